@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { isAbsolute } from 'node:path';
+
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+
+import { minifyLiterals } from './scripts/rollup-plugin-literals.mjs';
+import { ownTrustedTypesPolicy } from './scripts/rollup-plugin-trusted-types.mjs';
+
+const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
+const dependencies = Object.keys(pkg.dependencies);
+const REGEXP_OF = { '**/': '(?:.+/)?', '*': '[^/]+', '.': '\\.' };
+const sideEffects = pkg.sideEffects.map(
+  (glob) => new RegExp(`${glob.slice(1).replace(/\*\*\/|[*.]/g, (part) => REGEXP_OF[part])}$`),
+);
+
+const compile = () => [
+  esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
+  minifyLiterals({ include: /\/src\/.*\.ts$/ }),
+];
+
+/**
+ * For bundlers: one ES module for each source file, Lit left to the application. Every module is an
+ * entry of its own, so that tree shaking, which knows nothing of our users, takes no export away.
+ */
+const modules = {
+  input: sources().filter((file) => !/^src\/testing\/|\.test\.ts$/.test(file)),
+  output: {
+    dir: 'dist',
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    sourcemap: true,
+  },
+  external: isDependency,
+  plugins: [...compile(), emit('schema.json', 'src/model/inspection.schema.json'), checkVersion()],
+  // A file that holds types only becomes an empty module, which is as it should be.
+  onwarn: (warning) => warning.code === 'EMPTY_BUNDLE' || fail(warning),
+};
+
+/**
+ * For pages without a build: the whole library, and a file a widget named after it. Each imports nothing, because the
+ * integrity attribute of a script covers that file alone.
+ */
+const singleFiles = sources()
+  .filter((file) => /^src\/(elements\/[^/]+\/)?define\.ts$/.test(file))
+  .map((input) => ({
+    input,
+    output: {
+      file: `dist/cdn/${/\/inspection-([^/]+)\/define/.exec(input)?.[1] ?? pkg.name}.js`,
+      format: 'es',
+      sourcemap: true,
+      inlineDynamicImports: true,
+      banner: `/*! ${pkg.name} ${pkg.version} | MIT | includes Lit, © Google LLC, BSD-3-Clause */`,
+    },
+    plugins: [
+      nodeResolve({ exportConditions: ['production'], browser: true }),
+      ...compile(),
+      ownTrustedTypesPolicy({ name: pkg.name }),
+      // Property names are kept as they are: templates, manifests and host pages refer to them.
+      terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/ } }),
+      emit('third-party-licences.txt', 'node_modules/lit/LICENSE'),
+    ],
+    treeshake: { moduleSideEffects: hasSideEffects },
+    onwarn: fail,
+  }));
+
+export default [modules, ...singleFiles];
+
+function sources() {
+  return readdirSync('src', { recursive: true })
+    .map((file) => `src/${file.replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+    .sort();
+}
+
+/**
+ * Whether an import is left as it is. A package that our users would not get with us stops the
+ * build.
+ */
+function isDependency(id, importer) {
+  if (id.startsWith('.') || id.startsWith('\0') || isAbsolute(id)) return false;
+  if (
+    id.startsWith('node:') ||
+    dependencies.some((name) => id === name || id.startsWith(`${name}/`))
+  ) {
+    return true;
+  }
+  throw new Error(`${importer} imports "${id}", which is not in the dependencies of package.json`);
+}
+
+/** Takes package.json at its word, as the bundlers of our users do. */
+function hasSideEffects(id) {
+  return id.includes('/node_modules/') || sideEffects.some((pattern) => pattern.test(id));
+}
+
+function emit(fileName, from) {
+  return {
+    name: 'emit-file',
+    buildStart() {
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(from) });
+    },
+  };
+}
+
+/**
+ * The sources hold the version as a plain constant, so that they run unbuilt; this keeps it equal
+ * to package.json.
+ */
+function checkVersion() {
+  return {
+    name: 'check-version',
+    transform(code, id) {
+      if (!id.endsWith('/src/core/version.ts') || code.includes(`"${pkg.version}"`)) return;
+      this.error(
+        `src/core/version.ts does not say ${pkg.version}: run node scripts/set-version.mjs`,
+      );
+    },
+  };
+}
+
+function fail(warning) {
+  throw new Error(warning.message);
+}

@@ -1,0 +1,93 @@
+/**
+ * Fails when what a page has to load grows over its budget, or drags in what it should not. Reads
+ * dist/, so build first.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { transform } from 'esbuild';
+import { walk } from 'estree-walker';
+import { rollup } from 'rollup';
+import { parseAst } from 'rollup/parseAst';
+
+import { measure } from './measure.mjs';
+
+/** Bytes after brotli. */
+const BUDGETS = {
+  'dist/cdn/badge.js': 12_000,
+  'dist/cdn/inspection-widgets.js': 20_000,
+};
+/** Entries that must work without Lit. */
+const WITHOUT_LIT = ['dist/model/index.js', 'dist/views/index.js'];
+/** What importing this one constant may cost an application, in minified bytes. */
+const ONE_CONSTANT = { name: 'version', from: './dist/index.js', limit: 1_000 };
+
+if (!existsSync('dist/cdn/integrity.json')) {
+  console.error('There is nothing in dist/ to measure: run npm run build');
+  process.exit(1);
+}
+
+const rows = [];
+function check(what, measured, limit, fine = measured <= limit) {
+  rows.push({ what, measured, limit, result: fine ? 'ok' : 'TOO MUCH' });
+}
+
+for (const [file, limit] of Object.entries(BUDGETS)) {
+  check(`${file}, brotli`, measure(file).brotli, limit);
+}
+
+for (const file of readdirSync('dist/cdn').filter((name) => name.endsWith('.js'))) {
+  check(`dist/cdn/${file}, imports`, importsOf(readFileSync(`dist/cdn/${file}`, 'utf8')), 0);
+}
+
+for (const file of WITHOUT_LIT) {
+  const packages = await packagesOf(file);
+  check(`${file}, packages`, packages.join(', ') || 'none', 'none', packages.length === 0);
+}
+
+const { name, from, limit } = ONE_CONSTANT;
+check(`{ ${name} } from ${from}, minified`, await costOf(ONE_CONSTANT), limit);
+
+console.table(rows);
+const failures = rows.filter(({ result }) => result !== 'ok');
+for (const failure of failures) {
+  console.error(`${failure.what}: ${failure.measured}, and the limit is ${failure.limit}`);
+}
+process.exit(failures.length > 0 ? 1 : 0);
+
+function importsOf(code) {
+  let count = 0;
+  walk(parseAst(code), {
+    enter({ type, source }) {
+      if (type === 'ImportExpression' || (/^(Import|Export)/.test(type) && source)) count += 1;
+    },
+  });
+  return count;
+}
+
+/** The packages that a module and all it imports ask for, tree shaking or not. */
+async function packagesOf(input) {
+  const packages = new Set();
+  const bundle = await rollup({
+    input,
+    treeshake: false,
+    external: (id) => !/^[./]/.test(id) && packages.add(id) && true,
+    onwarn() {},
+  });
+  await bundle.close();
+  return [...packages];
+}
+
+/** Bundles as an application would: with Lit, and believing the "sideEffects" of package.json. */
+async function costOf({ name, from }) {
+  const entry = { name: 'entry', resolveId: (id) => (id === 'entry' ? id : null) };
+  entry.load = (id) => (id === 'entry' ? `export { ${name} } from ${JSON.stringify(from)};` : null);
+  const bundle = await rollup({
+    input: 'entry',
+    plugins: [entry, nodeResolve({ exportConditions: ['production'], browser: true })],
+    onwarn() {},
+  });
+  const { output } = await bundle.generate({ format: 'es' });
+  const { code } = await transform(output[0].code, { minify: true, format: 'esm' });
+  return Buffer.byteLength(code);
+}

@@ -1,0 +1,76 @@
+/**
+ * Takes the indentation and the comments out of `html`, `svg` and `css` template literals. It does
+ * so in the npm build as well as in the single files, because a page rendered on the server can be
+ * hydrated only by exactly the same template.
+ */
+import { transform as esbuild } from 'esbuild';
+import { walk } from 'estree-walker';
+import MagicString from 'magic-string';
+
+const MARKUP_TAGS = new Set(['html', 'svg', 'mathml']);
+
+/** @param {{ include: RegExp }} options which modules to work on */
+export function minifyLiterals({ include }) {
+  return {
+    name: 'minify-literals',
+    async transform(code, id) {
+      if (!include.test(id) || !/\b(?:html|svg|mathml|css)`/.test(code)) return null;
+      const output = new MagicString(code);
+      for (const { tag, quasi } of taggedTemplates(this.parse(code))) {
+        const minified =
+          tag.name === 'css'
+            ? await minifyCss(quasi, (text) => this.warn(`${id}: ${text}`))
+            : minifyMarkup(quasi);
+        quasi.quasis.forEach(({ start, end }, index) => {
+          if (end > start) output.update(start, end, minified[index]);
+        });
+      }
+      return { code: output.toString(), map: output.generateMap({ hires: 'boundary' }) };
+    },
+  };
+}
+
+function taggedTemplates(tree) {
+  const found = [];
+  walk(tree, {
+    enter(node) {
+      const name = node.type === 'TaggedTemplateExpression' && node.tag.name;
+      if (name === 'css' || MARKUP_TAGS.has(name)) found.push(node);
+    },
+  });
+  return found;
+}
+
+/**
+ * A literal without expressions is a whole style sheet; one with expressions is pieces that only
+ * fit together later.
+ */
+async function minifyCss(quasi, warn) {
+  const raw = quasi.quasis.map(({ value }) => value.raw);
+  if (raw.length > 1) return raw.map(squeeze);
+  const { code, warnings } = await esbuild(quasi.quasis[0].value.cooked, {
+    loader: 'css',
+    minify: true,
+  });
+  if (warnings.length > 0) {
+    warn(warnings.map(({ text }) => text).join('; '));
+    return raw.map(squeeze);
+  }
+  return [code.trimEnd().replace(/[\\`]|\$\{/g, '\\$&')];
+}
+
+function minifyMarkup(quasi) {
+  const raw = quasi.quasis.map(({ value }) => value.raw);
+  // Line breaks count in these.
+  if (/<(?:pre|textarea)\b/i.test(raw.join(''))) return raw;
+  // A comment that holds an expression is spread over two pieces, so it does not match and stays.
+  return raw.map((text) => squeeze(text.replace(/<!--(?:(?!-->)[\s\S])*-->/g, '')));
+}
+
+/**
+ * Turns each line break and the indentation around it into one space: a space may separate two
+ * words or two selectors.
+ */
+function squeeze(text) {
+  return /\\\r?\n/.test(text) ? text : text.replace(/\s*\n\s*/g, ' ');
+}

@@ -1,0 +1,3 @@
+export { defineElement } from './define-element.js';
+export { InspectionElement } from './inspection-element.js';
+export { version } from './version.js';

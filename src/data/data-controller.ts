@@ -1,0 +1,167 @@
+import { ContextEvent } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+import { InspectionError, listProblems, readJson, type Problem } from '../model/index.js';
+import type { DocumentReader } from '../model/parse.js';
+import { dataContext, type DataState } from './context.js';
+import { InspectionErrorEvent, InspectionLoadedEvent } from './events.js';
+import { checkAddress, loadJson } from './load-json.js';
+import { warnOnce } from './warn.js';
+
+/** An element that takes inspection data. */
+export interface DataHost extends ReactiveControllerHost, HTMLElement {
+  /** Reads what the element shows. */
+  readonly reader: DocumentReader;
+  inspection?: unknown;
+  document?: unknown;
+  src?: string | undefined;
+  for?: string | undefined;
+  allowHosts?: string | undefined;
+}
+
+/** What decides on the data: the property, the address, its hosts, the inline text, the id of a provider. */
+type Source = readonly [property: unknown, src: unknown, hosts: unknown, inline: unknown, id: unknown];
+
+/**
+ * Finds the data of an element and keeps them current, in this order: the property `inspection` or `document`, `src`,
+ * a child `<script type="application/json">`, the provider named by `for`, the nearest provider around the element.
+ */
+export class DataController implements ReactiveController {
+  /** What the element has to draw now. */
+  state: DataState = { status: 'idle' };
+
+  readonly #host: DataHost;
+  readonly #onState: ((state: DataState) => void) | undefined;
+  readonly #children: MutationObserver;
+  #source: Source | undefined;
+  /** Ends what the current source keeps open: a request, a subscription. */
+  #stop = new AbortController();
+  #reported: string | undefined;
+
+  /** With `onState` the element is a provider: it takes no data from others and hands on its own. */
+  constructor(host: DataHost, onState?: (state: DataState) => void) {
+    this.#host = host;
+    this.#onState = onState;
+    // Scripts may run before the children are there, and editors of pages change them: look again when they change.
+    this.#children = new MutationObserver(() => host.requestUpdate());
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#children.disconnect();
+    // A move in the page disconnects and connects at once: what is under way goes on.
+    queueMicrotask(() => this.#host.isConnected || this.#leave());
+  }
+
+  hostUpdate(): void {
+    const host = this.#host;
+    if (!host.isConnected) return;
+    const inline = host.querySelector(':scope > script[type="application/json"]')?.textContent;
+    const source: Source = [host.inspection ?? host.document, host.src, host.allowHosts, inline, host.for];
+    if (source.every((part, index) => part === this.#source?.[index])) return;
+    this.#leave();
+    this.#source = source;
+    this.#enter(source, this.#stop.signal);
+  }
+
+  #leave(): void {
+    this.#stop.abort();
+    this.#stop = new AbortController();
+    this.#source = this.#reported = undefined;
+  }
+
+  #enter([property, src, hosts, inline, id]: Source, signal: AbortSignal): void {
+    if (property) this.#take(property);
+    else if (src) void this.#load(src as string, (hosts as string | undefined)?.match(/[^\s,]+/g) ?? [], signal);
+    else if (inline) this.#readInline(inline as string);
+    else if (this.#onState) this.#set({ status: 'idle' });
+    else this.#subscribe(id as string | undefined, signal);
+  }
+
+  async #load(src: string, allowedHosts: string[], signal: AbortSignal): Promise<void> {
+    this.#set({ status: 'loading' });
+    try {
+      const { json, url } = await loadJson(checkAddress(src, allowedHosts), signal);
+      checkAddress(url, allowedHosts);
+      if (!signal.aborted) this.#take(json, url);
+    } catch (error) {
+      if (!signal.aborted) this.#fail(error);
+    }
+  }
+
+  #readInline(text: string): void {
+    try {
+      this.#take(readJson(text));
+    } catch (error) {
+      // While the page is still arriving, the script may be cut off: the rest comes with the next mutation.
+      if (document.readyState === 'loading') this.#set({ status: 'loading' });
+      else this.#fail(error);
+    }
+  }
+
+  /** Asks the provider with an id, or the nearest one; where there is none yet, again when one appears. */
+  #subscribe(id: string | undefined, signal: AbortSignal): void {
+    this.#set({ status: 'idle' });
+    let unsubscribe: (() => void) | undefined;
+    const receive = (state: DataState, leave?: () => void) => {
+      if (leave !== unsubscribe) unsubscribe?.();
+      unsubscribe = leave;
+      this.#set(state);
+    };
+    const ask = () => {
+      if (unsubscribe) return;
+      const host = this.#host;
+      const target = id ? (host.getRootNode() as Document | ShadowRoot).getElementById(id) : host;
+      // A subscriber that stands nowhere is not handed over when another provider appears around the element.
+      const subscriber = id ? document.createElement('i') : host;
+      target?.dispatchEvent(new ContextEvent(dataContext, subscriber, receive, true));
+    };
+    addEventListener('context-provider', ask, { signal });
+    signal.addEventListener('abort', () => unsubscribe?.());
+    ask();
+  }
+
+  #take(json: unknown, url?: string): void {
+    const { document: read, problems } = this.#host.reader(json, { base: url });
+    const list = listProblems(problems);
+    if (!read) return this.#fail(new InspectionError('invalid', `No inspection in the data\n${list}`), problems);
+    if (list) this.#warn(`Left out, the rest is shown:\n${list}`);
+    const host = url && new URL(url).host;
+    this.#set({ status: 'ready', document: read, problems, host: host === location.host ? undefined : host });
+    this.#announce(new InspectionLoadedEvent(read, problems));
+  }
+
+  #fail(cause: unknown, problems?: readonly Problem[]): void {
+    this.#set({ status: 'error', error: this.report(cause, problems), problems: problems ?? [] });
+  }
+
+  /** Tells the page and the console of a failure, once until another one. */
+  report(cause: unknown, problems: readonly Problem[] = []): InspectionError {
+    const error = cause instanceof InspectionError ? cause : new InspectionError('invalid', String(cause), { cause });
+    if (this.#reported !== error.message) {
+      this.#reported = error.message;
+      this.#warn(error.message);
+      this.#announce(new InspectionErrorEvent(error, problems));
+    }
+    return error;
+  }
+
+  #warn(message: string): void {
+    warnOnce(`<${this.#host.localName}> ${message}`);
+  }
+
+  #announce(event: Event): void {
+    void this.#host.updateComplete.then(() => this.#host.dispatchEvent(event));
+  }
+
+  #set(state: DataState): void {
+    this.state = state;
+    this.#onState?.(state);
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,2 @@
+export * from './generated/all.js';
+export * from './registry.js';

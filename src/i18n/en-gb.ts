@@ -1,0 +1,89 @@
+import type {
+  BadgeMessages,
+  CommonMessages,
+  JudgementsMessages,
+  QuotesMessages,
+  RecommendationsMessages,
+} from './messages.js';
+
+export const tag = 'en-GB';
+
+const sentencePart = (text: string | undefined, before = ', ') =>
+  text === undefined ? '' : before + text;
+
+export const common: CommonMessages = {
+  rangeTo: ' to ',
+  inspected: (dates) => `Inspected ${dates}`,
+  published: (date) => `Published ${date}`,
+  letterDated: (date) => `Letter dated ${date}`,
+  fullReport: (provider, date) => `Full report: ${provider}${sentencePart(date)}`,
+  checked: (date) => `Data checked ${date}`,
+  loadedFrom: (host) => `Data from ${host}`,
+  licence: 'Contains public sector information licensed under the Open Government Licence v3.0.',
+  inspectorateNotGiven: 'Inspectorate not named',
+  providerNotNamed: 'Provider not named',
+  areaNotNamed: 'Area not named',
+  noOverall: 'No overall judgement',
+  noOverallGiven: 'The inspectorate gave no overall judgement.',
+  notGraded: 'Not graded',
+  notGradedEvent: (event) => `${event}: no grades are given`,
+  newerInspection: (date) => `There is a newer inspection: ${date}`,
+  laterVisit: (event, dates) => `Later, not graded: ${event}, ${dates}`,
+  states: {
+    'under-review': 'This result is under review',
+    superseded: 'This result has been superseded',
+    awaiting: 'Awaiting a first result',
+  },
+  events: {
+    inspection: 'Inspection',
+    'focused-visit': 'Focused visit',
+    'monitoring-visit': 'Monitoring visit',
+    'joint-inspection': 'Joint inspection',
+    assessment: 'Assessment',
+  },
+  failed: {
+    blocked: 'The inspection result is not shown: its address is not allowed here.',
+    'not-json': 'The inspection result could not be read.',
+    invalid: 'The inspection result could not be read.',
+    'not-found': 'This inspection is not in the data.',
+  },
+  failedToLoad: 'The inspection result could not be loaded.',
+};
+
+export const badge: BadgeMessages = {
+  sentence: (provider, result, inspectorate, dates) =>
+    `${provider}: ${result}. ${inspectorate}${sentencePart(dates, ', inspected ')}.`,
+  areasWithGrade: (count, of, grade) => `${count} of ${of} areas: ${grade}`,
+};
+
+export const judgements: JudgementsMessages = {
+  heading: (inspectorate) => `${inspectorate} judgements`,
+  overall: 'Overall',
+  areas: 'Areas',
+  joint: (areas) => `One judgement for: ${areas}`,
+  score: (value, max) => (max === undefined ? `Score ${value}` : `Score ${value} of ${max}`),
+};
+
+export const quotes: QuotesMessages = {
+  heading: 'Quotes',
+  none: 'There are no quotes in this data.',
+  previous: 'Previous quote',
+  next: 'Next quote',
+  position: (number, of) => `Quote ${number} of ${of}`,
+  carousel: 'carousel',
+  slide: 'slide',
+};
+
+export const recommendations: RecommendationsMessages = {
+  heading: 'What needs to improve',
+  none: 'The report names nothing that needs to improve.',
+  notKnown: 'This data does not say what needs to improve.',
+  area: 'Area',
+  priority: 'Area for priority action',
+  outcome: 'National framework',
+  response: (by, date) => `Response${sentencePart(by, ' of ')}${sentencePart(date)}`,
+  responseLink: 'Read the response',
+  status: 'Status',
+  statusDetail: (label, by, date) =>
+    `${label}${sentencePart([by, date].filter(Boolean).join(', ') || undefined, ' – ')}`,
+};

@@ -1,0 +1,3 @@
+export { formatDate, formatMonth, formatPeriods } from './formats.js';
+export { findLanguage, registerLanguage, wordsIn, type Words } from './languages.js';
+export type * from './messages.js';

@@ -1,0 +1,40 @@
+import type { Text } from '../model/index.js';
+import type { Language } from './messages.js';
+
+const languages = new Map<string, Language>();
+
+/** Makes a language known to all widgets. English (en-GB) is always there. */
+export function registerLanguage(language: Language): void {
+  languages.set(language.tag.toLowerCase(), language);
+}
+
+/** The registered language that fits a tag best: "cy-GB", then "cy". `undefined` where there is none. */
+export function findLanguage(tag: string): Language | undefined {
+  // Pages write "en_GB" and worse; only registered tags ever reach `Intl`, which throws on what is none.
+  const wanted = tag.replaceAll('_', '-').toLowerCase();
+  return languages.get(wanted) ?? languages.get(languageOf(wanted));
+}
+
+/** Words from the data in one language. */
+export interface Words {
+  text: string;
+  /** Language of the text, where it is known and is not the one asked for. */
+  lang?: string;
+}
+
+/** Takes from a text of the data the words in a language, or else in English, or else in the first there is. */
+export function wordsIn(text: Text, tag: string): Words;
+export function wordsIn(text: Text | undefined, tag: string): Words | undefined;
+export function wordsIn(text: Text | undefined, tag: string): Words | undefined {
+  if (text === undefined) return undefined;
+  if (typeof text === 'string') return { text };
+  const language = languageOf(tag);
+  const tags = Object.keys(text);
+  const chosen = [language, 'en'].flatMap((each) => tags.filter((key) => languageOf(key) === each)).concat(tags)[0] ?? tag;
+  const words = { text: text[chosen] ?? '' };
+  return languageOf(chosen) === language ? words : { ...words, lang: chosen };
+}
+
+function languageOf(tag: string): string {
+  return (tag.split(/[-_]/)[0] as string).toLowerCase();
+}

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { readWrittenRanges } from './written-dates.js';
+
+test('reads two ranges as the four reports that have them print them', () => {
+  const printed: [report: string, written: string, ranges: { from: string; to: string }[]][] = [
+    [
+      'Devon 2025',
+      '30 September to 11 October 2024 and 13 to 16 January 2025',
+      [
+        { from: '2024-09-30', to: '2024-10-11' },
+        { from: '2025-01-13', to: '2025-01-16' },
+      ],
+    ],
+    [
+      'Derbyshire 2019',
+      '8 July 2019 to 12 July 2019 and 7 August 2019 to 8 August 2019',
+      [
+        { from: '2019-07-08', to: '2019-07-12' },
+        { from: '2019-08-07', to: '2019-08-08' },
+      ],
+    ],
+    [
+      'South Tyneside 2023',
+      '5 to 9 December 2022 and 14 to 15 February 2023',
+      [
+        { from: '2022-12-05', to: '2022-12-09' },
+        { from: '2023-02-14', to: '2023-02-15' },
+      ],
+    ],
+    [
+      'Sheffield 2014',
+      '19 November-11 December 2013 and 28 – 30 January 2014',
+      [
+        { from: '2013-11-19', to: '2013-12-11' },
+        { from: '2014-01-28', to: '2014-01-30' },
+      ],
+    ],
+  ];
+  for (const [report, written, ranges] of printed)
+    assert.deepEqual(readWrittenRanges(written), ranges, report);
+});
+
+test('leaves all other text alone', () => {
+  for (const written of [
+    '2 to 6 December 2024',
+    '19 and 20 October 2022',
+    '28 July 2016',
+    '12/09/2016 to 06/10/2016',
+    '5 to 9 Decembre 2022 and 14 to 15 February 2023',
+    '12 to 5 May 2024 and 14 to 15 June 2024',
+    '',
+  ]) {
+    assert.equal(readWrittenRanges(written), undefined, written);
+  }
+});

@@ -1,0 +1,13 @@
+export { InspectionError, type InspectionErrorCode } from './errors.js';
+export { isPartialDate, isWithin } from './dates.js';
+export {
+  parseCollection,
+  parseDocument,
+  type ParseOptions,
+  type ParsedCollection,
+  type ParsedDocument,
+} from './parse.js';
+export { describeValue, listProblems, type Problem } from './problems.js';
+export { resolveLink } from './links.js';
+export { readJson } from './read-json.js';
+export type * from './generated/types.js';

@@ -1,0 +1,82 @@
+import { css } from 'lit';
+
+/**
+ * A grade: tinted, bordered, with its word and its place on the scale. A tone is a hue; lightness is the same for all,
+ * so that each text has the same contrast to its ground, 7:1 or more.
+ */
+export const gradeStyles = css`
+  [data-tone] {
+    --_tint: 0.06 var(--_hue);
+
+    display: inline-flex;
+    align-items: center;
+    gap: 0.45em;
+    max-inline-size: 100%;
+    padding: 0.2em 0.6em;
+    border: max(0.0625em, 1px) solid color-mix(in srgb, currentcolor 55%, transparent);
+    border-radius: var(--_radius);
+    background: var(
+      --_grade-ground,
+      light-dark(oklch(0.94 var(--_tint)), oklch(0.32 var(--_tint)))
+    );
+    color: var(--_grade-text, light-dark(oklch(0.36 var(--_tint)), oklch(0.92 var(--_tint))));
+    font-weight: 700;
+    line-height: 1.3;
+  }
+
+  [data-tone='excellent'] {
+    --_hue: 155;
+    --_grade-text: var(--inspection-excellent-text);
+    --_grade-ground: var(--inspection-excellent-ground);
+  }
+
+  [data-tone='good'] {
+    --_hue: 125;
+    --_grade-text: var(--inspection-good-text);
+    --_grade-ground: var(--inspection-good-ground);
+  }
+
+  [data-tone='fair'] {
+    --_hue: 90;
+    --_grade-text: var(--inspection-fair-text);
+    --_grade-ground: var(--inspection-fair-ground);
+  }
+
+  [data-tone='weak'] {
+    --_hue: 55;
+    --_grade-text: var(--inspection-weak-text);
+    --_grade-ground: var(--inspection-weak-ground);
+  }
+
+  [data-tone='poor'] {
+    --_hue: 27;
+    --_grade-text: var(--inspection-poor-text);
+    --_grade-ground: var(--inspection-poor-ground);
+  }
+
+  [data-tone='neutral'] {
+    --_tint: 0 0;
+    --_grade-text: var(--inspection-neutral-text);
+    --_grade-ground: var(--inspection-neutral-ground);
+  }
+
+  [data-tone] svg {
+    flex: none;
+    block-size: 0.85em;
+    fill: currentcolor;
+    stroke: currentcolor;
+  }
+
+  [data-full='false'] {
+    fill: none;
+    opacity: 0.6;
+  }
+
+  @media (forced-colors: active) {
+    /* With a border it would look like a button. */
+    [data-tone] {
+      padding-inline: 0;
+      border: 0;
+    }
+  }
+`;

@@ -1,0 +1,61 @@
+import { css } from 'lit';
+
+/** The judgements: a list in narrow places, a grid in wide ones. */
+export const judgementsStyles = css`
+  [part='overall'] [data-tone] {
+    font-size: 1.375em;
+  }
+
+  [part='label'] {
+    display: block;
+    margin-block-end: 0.4em;
+    font-weight: 700;
+    line-height: 1.35;
+  }
+
+  [part='statement'],
+  [part='joint'],
+  [part='score'] {
+    color: var(--_muted);
+  }
+
+  [part='areas'] {
+    display: grid;
+  }
+
+  [part='area'] {
+    display: grid;
+    gap: 0.5em;
+    align-content: start;
+  }
+
+  [part='areas'] > li {
+    padding-block: 0.75em;
+    border-block-start: var(--_line);
+  }
+
+  [part='parts'] {
+    display: grid;
+    gap: 0.75em;
+    padding-inline-start: 1em;
+    border-inline-start: 0.25em solid;
+    border-color: color-mix(in srgb, currentcolor 25%, transparent);
+  }
+
+  [part='parts'] [part='label'] {
+    font-weight: 400;
+  }
+
+  @container frame (inline-size >= 40em) {
+    [part='areas'] {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 0.75em;
+    }
+
+    [part='areas'] > li {
+      padding: 1em;
+      border: var(--_line);
+      border-radius: var(--_radius);
+    }
+  }
+`;

@@ -1,0 +1,106 @@
+import { css } from 'lit';
+
+/** The quotes: a list, or the same list laid out as a carousel. */
+export const quotesStyles = css`
+  [part='slides'] {
+    display: grid;
+    gap: 1.5em;
+  }
+
+  [part='slide'] {
+    padding-inline-start: 1em;
+    border-inline-start: 0.25em solid color-mix(in srgb, currentcolor 25%, transparent);
+  }
+
+  [part='quote'] {
+    font-size: 1.125em;
+  }
+
+  [part='attribution'] {
+    margin-block-start: 0.5em;
+  }
+
+  [part='origin'] {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.25em;
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+
+  [data-layout='carousel'] [part='slides'] {
+    grid-auto-flow: column;
+    grid-auto-columns: 100%;
+    gap: 1em;
+    overflow-x: auto;
+    overscroll-behavior-x: contain;
+    scroll-snap-type: x mandatory;
+    scrollbar-width: none;
+  }
+
+  [data-layout='carousel'] [part='slide'] {
+    scroll-snap-align: start;
+    scroll-snap-stop: always;
+  }
+
+  [part='controls'] {
+    position: relative;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 0.75em;
+  }
+
+  [part='position'] {
+    font-variant-numeric: tabular-nums;
+  }
+
+  button {
+    inline-size: 2.75em;
+    block-size: 2.75em;
+    padding: 0.6em;
+    border: 1px solid;
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--inspection-link, light-dark(#14538f, #9cf));
+    cursor: pointer;
+  }
+
+  button svg {
+    display: block;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 2;
+  }
+
+  button:dir(rtl) svg {
+    transform: scaleX(-1);
+  }
+
+  button[aria-disabled='true'] {
+    color: light-dark(#767676, #8f8f8f);
+    cursor: default;
+  }
+
+  @media print {
+    [data-layout='carousel'] [part='slides'] {
+      display: block;
+      overflow: visible;
+    }
+
+    [part='slide'] {
+      margin-block-end: 1.5em;
+      break-inside: avoid;
+    }
+
+    [part='controls'] {
+      display: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    button[aria-disabled='true'] {
+      color: GrayText;
+    }
+  }
+`;

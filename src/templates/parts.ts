@@ -1,0 +1,59 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+
+import type { Words } from '../i18n/index.js';
+import type { FactsView, GradeView, LinkView } from '../views/index.js';
+
+/** Words from the data, apart from the text around them in language and direction. */
+export function wordsTemplate({ text, lang }: Words): TemplateResult {
+  return html`<bdi lang=${lang ?? nothing}>${text}</bdi>`;
+}
+
+/** A grade: its word, and its place on the scale as a row of rising bars. */
+export function gradeTemplate({ text, tone, position = 0, of = 0 }: GradeView): TemplateResult {
+  return html`<span part="grade grade-${tone}" data-tone=${tone}
+    >${of ? scaleTemplate(position, of) : nothing}${wordsTemplate(text)}</span
+  >`;
+}
+
+function scaleTemplate(position: number, of: number): TemplateResult {
+  const bars = Array.from({ length: of }, (_, index) => {
+    const height = 4 + (8 * (index + 1)) / of;
+    return svg`<rect data-full=${index < position} x=${index * 6 + 0.5} y=${12.5 - height} width="3" height=${height}></rect>`;
+  });
+  return html`<svg viewBox="0 0 ${of * 6 - 2} 13" aria-hidden="true">${bars}</svg>`;
+}
+
+/** Who was inspected, and which service. */
+export function subjectTemplate({ provider, service }: FactsView): TemplateResult {
+  return html`<p part="subject">
+    <b>${wordsTemplate(provider)}</b>${service ? html`<i>, </i>${wordsTemplate(service)}` : nothing}
+  </p>`;
+}
+
+/** The dates, what has happened since, the link to the report, the licence: what no widget is without. */
+export function sourceTemplate({
+  dateLines,
+  notes,
+  report,
+  licence,
+  dataLines,
+}: FactsView): TemplateResult {
+  return html`<div part="source">
+    ${notes.map((note) => html`<p part="note"><b>${note}</b></p>`)}
+    <p part="dates">${dateLines.map(lineTemplate)}</p>
+    ${report ? html`<p>${linkTemplate(report)}</p>` : nothing}
+    <p part="licence">
+      ${licence.url ? linkTemplate(licence) : licence.text} ${dataLines.map(lineTemplate)}
+    </p>
+  </div>`;
+}
+
+/** A link out of the page. Its address has been checked when the data were read. */
+export function linkTemplate({ url, text }: LinkView): TemplateResult {
+  return html`<a href=${url} part="link">${text}</a>`;
+}
+
+/** Text that stays together where lines break. */
+export function lineTemplate(text: string | TemplateResult): TemplateResult {
+  return html`<span>${text}</span> `;
+}

@@ -1,0 +1,56 @@
+import { frameworkOf, givesOverallAt } from '../frameworks/index.js';
+import { wordsIn, type Words } from '../i18n/index.js';
+import { gradeView, withoutGrade, type GradeView, type JudgementContext } from './judgement.js';
+import { isGraded, startOf } from './select.js';
+
+/** The overall result of an inspection as the inspectorate gave it, or the words that say that it gave none. */
+export interface OverallView {
+  /** "graded": an overall grade. "not-given": graded areas but no overall. "not-graded": an event without grades. */
+  state: 'graded' | 'not-given' | 'not-graded';
+  /** Label as printed: "Overall effectiveness". */
+  label: Words | undefined;
+  grade: GradeView;
+  /** The judgement as a sentence, or the reason why there is none. */
+  statement: Words | undefined;
+}
+
+/** The overall result. Never worked out from the areas. */
+export function overallView(context: JudgementContext, event: string): OverallView {
+  const { inspection, document, language } = context;
+  const { common, tag } = language;
+  const { overall } = inspection;
+  const framework = frameworkOf(inspection, document);
+  const label = wordsIn(overall?.label ?? framework?.overall?.label, tag);
+
+  if (
+    overall &&
+    overall.given !== false &&
+    (overall.grade ?? overall.gradeId ?? overall.notGraded) !== undefined
+  ) {
+    return {
+      state: 'graded',
+      label,
+      grade: gradeView(overall, context),
+      statement: wordsIn(overall.statement, tag),
+    };
+  }
+  if (!isGraded(inspection, document)) {
+    return {
+      state: 'not-graded',
+      label: undefined,
+      grade: withoutGrade({ text: common.notGraded }),
+      statement: { text: common.notGradedEvent(event) },
+    };
+  }
+  const reason =
+    overall?.reason ??
+    (framework && !givesOverallAt(framework, startOf(inspection))
+      ? framework.overall?.notGiven
+      : undefined);
+  return {
+    state: 'not-given',
+    label,
+    grade: withoutGrade({ text: common.noOverall }),
+    statement: wordsIn(reason, tag) ?? { text: common.noOverallGiven },
+  };
+}

@@ -1,0 +1,68 @@
+import { formatDate, wordsIn, type Words } from '../i18n/index.js';
+import type { Quote } from '../model/index.js';
+import { factsView, type FactsView, type ViewInput } from './facts.js';
+import { areaName } from './judgement.js';
+
+/** One quotation with who said it, in which role at the time, when and where. */
+export interface QuoteView {
+  text: Words;
+  /** Who said it; the inspectorate where the data do not say. */
+  speaker: Words;
+  role: Words | undefined;
+  date: string | undefined;
+  source: { text: Words; url: string | undefined } | undefined;
+  where: Words | undefined;
+  area: Words | undefined;
+}
+
+/** The quotations about one inspection. */
+export interface QuotesView {
+  facts: FactsView;
+  heading: string;
+  quotes: QuoteView[];
+}
+
+/** The view of the quotes. */
+export function quotesView(input: ViewInput<'quotes'>): QuotesView {
+  const facts = factsView(input);
+  return {
+    facts,
+    heading: input.language.quotes.heading,
+    quotes: (input.inspection.quotes ?? []).map((quote) => quoteView(quote, input, facts)),
+  };
+}
+
+function quoteView(quote: Quote, input: ViewInput<'quotes'>, facts: FactsView): QuoteView {
+  const { tag } = input.language;
+  const { date = quote.source?.date ?? input.inspection.published ?? input.inspection.letterDate } =
+    quote;
+  const text = wordsIn(quote.text, tag);
+  return {
+    text: quote.lang === undefined ? text : { ...text, lang: quote.lang },
+    speaker: wordsIn(quote.speaker, tag) ?? facts.inspectorate,
+    role: wordsIn(quote.role, tag),
+    date: date && formatDate(date, tag),
+    source: sourceOf(quote, input, facts),
+    where: wordsIn(quote.where, tag),
+    area: quote.judgementId === undefined ? undefined : areaName(quote.judgementId, input),
+  };
+}
+
+/** What the quote names as its source; the inspection's report where it names none. */
+function sourceOf(
+  { source }: Quote,
+  { language }: ViewInput<'quotes'>,
+  facts: FactsView,
+): QuoteView['source'] {
+  if (!source) return facts.report && { text: { text: facts.report.text }, url: facts.report.url };
+  const names = [source.title, source.publisher].flatMap((text) =>
+    text === undefined ? [] : [wordsIn(text, language.tag)],
+  );
+  const [first, ...rest] = names;
+  const text = first && { ...first, text: [first, ...rest].map((words) => words.text).join(', ') };
+  return text
+    ? { text, url: source.url }
+    : source.url === undefined
+      ? undefined
+      : { text: { text: source.url }, url: source.url };
+}
