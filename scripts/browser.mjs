@@ -3,7 +3,7 @@
  * that is installed serves. CHROME_PATH names another one.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -70,11 +70,16 @@ async function unpackBrowser() {
       unfinished,
       ['chromium.br', 'fonts.tar.br', 'al2023.tar.br'].map((name) => join(home, 'bin', name)),
     );
+    // The package's own configuration looks for the fonts where a cloud function has them.
+    writeFileSync(
+      join(unfinished, 'fonts.conf'),
+      `<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>`,
+    );
     if (existsSync(folder)) rmSync(unfinished, { recursive: true });
     else renameSync(unfinished, folder);
   }
   const executablePath = join(folder, 'chromium');
-  const env = { ...process.env, FONTCONFIG_PATH: join(folder, 'fonts') };
+  const env = { ...process.env, FONTCONFIG_FILE: join(folder, 'fonts.conf') };
   if (!lacksLibraries(executablePath, env)) return { executablePath, args, env };
   // A bare system has no NSS. The package brings those libraries, but they must not hide a system's
   // own.

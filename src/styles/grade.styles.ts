@@ -6,7 +6,7 @@ import { css } from 'lit';
  */
 export const gradeStyles = css`
   [data-tone] {
-    --_tint: 0.06 var(--_hue);
+    --_tint: 0.045 var(--_hue);
 
     display: inline-flex;
     align-items: center;

@@ -90,6 +90,7 @@ export const hostStyles = css`
   }
 
   [part='dates'] span {
+    display: inline-block;
     margin-inline-end: 1em;
   }
 

@@ -10,7 +10,7 @@ import {
   type Words,
 } from '../i18n/index.js';
 import type { Inspection, InspectionDocument } from '../model/index.js';
-import { dateOf, findLater, isGraded, providerOf } from './select.js';
+import { dateOf, findLater, providerOf } from './select.js';
 
 /** What every view is made from. */
 export interface ViewInput<Section extends keyof Messages = 'common'> {
@@ -120,15 +120,12 @@ function notesOf({ inspection, document, language }: ViewInput): string[] {
   const { common, tag } = language;
   const { status } = inspection;
   const { graded, visits } = findLater(inspection, document);
-  return [
-    ...(status ? [wordsIn(status.note, tag)?.text ?? common.states[status.state]] : []),
-    ...(graded ? [common.newerInspection(formatMonth(dateOf(graded), tag))] : []),
-    ...(isGraded(inspection, document)
-      ? visits.map((visit) =>
-          common.laterVisit(eventOf(visit, common), formatMonth(dateOf(visit), tag)),
-        )
-      : []),
-  ];
+  const later = graded
+    ? [common.newerInspection(formatMonth(dateOf(graded), tag))]
+    : visits.map((visit) =>
+        common.laterVisit(eventOf(visit, common), formatMonth(dateOf(visit), tag)),
+      );
+  return status ? [wordsIn(status.note, tag)?.text ?? common.states[status.state], ...later] : later;
 }
 
 function reportOf({ inspection, language }: ViewInput, provider: string): LinkView | undefined {
