@@ -7,29 +7,29 @@ for (const input of document.querySelectorAll('input[name="theme"]')) {
 
 for (const button of document.querySelectorAll('button[data-copy]')) {
   const status = button.nextElementSibling;
-  button.addEventListener('click', async () => {
-    const text = document.getElementById(button.dataset.copy).textContent;
-    try {
-      await navigator.clipboard.writeText(text);
-      status.textContent = 'Copied';
-    } catch {
-      status.textContent = 'Not copied: select the text and copy it';
-    }
+  const say = (text) => {
+    status.textContent = text;
+  };
+  button.addEventListener('click', () => {
+    const { textContent } = document.getElementById(button.dataset.copy);
+    navigator.clipboard.writeText(textContent).then(
+      () => say('Copied'),
+      () => say('Not copied: select the text and copy it'),
+    );
   });
 }
 
 for (const details of document.querySelectorAll('details[data-json]')) {
-  details.addEventListener(
-    'toggle',
-    async () => {
-      const output = details.querySelector('pre');
-      try {
-        const response = await fetch(details.dataset.json);
-        output.textContent = JSON.stringify(await response.json(), null, 2);
-      } catch {
-        output.textContent = 'The file could not be loaded.';
-      }
-    },
-    { once: true },
-  );
+  const show = (text) => {
+    details.querySelector('pre').textContent = text;
+  };
+  const load = () => {
+    fetch(details.dataset.json)
+      .then((response) => response.json())
+      .then(
+        (json) => show(JSON.stringify(json, null, 2)),
+        () => show('The file could not be loaded.'),
+      );
+  };
+  details.addEventListener('toggle', load, { once: true });
 }
