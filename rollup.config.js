@@ -52,7 +52,7 @@ const singleFiles = sources()
       format: 'es',
       sourcemap: true,
       inlineDynamicImports: true,
-      banner: `/*! ${pkg.name} ${pkg.version} | MIT | includes Lit, © Google LLC, BSD-3-Clause */`,
+      banner: `/*! ${pkg.name} ${pkg.version} | MIT | Lit © Google LLC, BSD-3-Clause */`,
     },
     plugins: [
       nodeResolve({ exportConditions: ['production'], browser: true }),

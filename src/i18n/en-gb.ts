@@ -2,6 +2,7 @@ import type {
   BadgeMessages,
   CommonMessages,
   JudgementsMessages,
+  PlainMessages,
   QuotesMessages,
   RecommendationsMessages,
 } from './messages.js';
@@ -42,17 +43,19 @@ export const common: CommonMessages = {
     assessment: 'Assessment',
   },
   failed: {
-    blocked: 'The inspection result is not shown: its address is not allowed here.',
-    'not-json': 'The inspection result could not be read.',
+    blocked: 'The address of the inspection result is not allowed here.',
     invalid: 'The inspection result could not be read.',
-    'not-found': 'This inspection is not in the data.',
+    'not-found': 'The inspection result is not in the data.',
   },
   failedToLoad: 'The inspection result could not be loaded.',
 };
 
-export const badge: BadgeMessages = {
+export const plain: PlainMessages = {
   sentence: (provider, result, inspectorate, dates) =>
     `${provider}: ${result}. ${inspectorate}${sentencePart(dates, ', inspected ')}.`,
+};
+
+export const badge: BadgeMessages = {
   areasWithGrade: (count, of, grade) => `${count} of ${of} areas: ${grade}`,
 };
 

@@ -30,7 +30,10 @@ export function wordsIn(text: Text | undefined, tag: string): Words | undefined 
   if (typeof text === 'string') return { text };
   const language = languageOf(tag);
   const tags = Object.keys(text);
-  const chosen = [language, 'en'].flatMap((each) => tags.filter((key) => languageOf(key) === each)).concat(tags)[0] ?? tag;
+  const chosen =
+    [language, 'en']
+      .flatMap((each) => tags.filter((key) => languageOf(key) === each))
+      .concat(tags)[0] ?? tag;
   const words = { text: text[chosen] ?? '' };
   return languageOf(chosen) === language ? words : { ...words, lang: chosen };
 }

@@ -6,6 +6,7 @@ import type { InspectionErrorCode, InspectionStatus } from '../model/index.js';
  */
 export interface Messages {
   common: CommonMessages;
+  plain: PlainMessages;
   badge: BadgeMessages;
   judgements: JudgementsMessages;
   quotes: QuotesMessages;
@@ -58,8 +59,8 @@ export interface CommonMessages {
   failedToLoad: string;
 }
 
-/** What the badge says. */
-export interface BadgeMessages {
+/** What links, alternative texts and plain-text forms say. */
+export interface PlainMessages {
   /** The whole result in one sentence. */
   sentence(
     provider: string,
@@ -67,6 +68,10 @@ export interface BadgeMessages {
     inspectorate: string,
     dates: string | undefined,
   ): string;
+}
+
+/** What the badge says. */
+export interface BadgeMessages {
   areasWithGrade(count: number, of: number, grade: string): string;
 }
 

@@ -40,7 +40,7 @@ export const amount = /*#__PURE__*/ keepIf('a number', Number.isFinite);
 
 /** A whole number, 0 or more. */
 export const count = /*#__PURE__*/ keepIf(
-  'a whole number, 0 or more',
+  'a whole number',
   (value) => Number.isInteger(value) && (value as number) >= 0,
 );
 
@@ -49,7 +49,7 @@ export const flag = /*#__PURE__*/ keepIf('true or false', (value) => typeof valu
 
 /** A calendar date to the day, month or year. */
 export const partialDate = /*#__PURE__*/ keepIf(
-  'a date such as 2024-12-02, 2024-12 or 2024',
+  'a date such as 2024-12-02',
   (value) => typeof value === 'string' && isPartialDate(value),
 );
 
@@ -145,6 +145,5 @@ function checkPart(check: Check, value: unknown, key: string | number, reading: 
 }
 
 function pathTo(key: string | number): string {
-  if (typeof key === 'number') return `[${key}]`;
-  return /^\w+$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
+  return typeof key === 'number' ? `[${key}]` : `.${key}`;
 }

@@ -45,16 +45,8 @@ export function createReader(
     const read = isInspectionAlone(input)
       ? ofOne(checkInspection(input, reading) as Inspection | undefined)
       : (checkDocument(input, reading) as InspectionDocument | undefined);
-    const document = read?.inspections.length ? read : undefined;
     for (const problem of reading.problems) problem.path = `$${problem.path}`;
-    if (read?.inspections.length === 0) {
-      reading.problems.push({
-        path: '$.inspections',
-        expected: 'at least one inspection',
-        found: 'none',
-      });
-    }
-    return { document, problems: reading.problems };
+    return { document: read?.inspections.length ? read : undefined, problems: reading.problems };
   };
 }
 

@@ -16,11 +16,12 @@ export function gradeTemplate({ text, tone, position = 0, of = 0 }: GradeView): 
 }
 
 function scaleTemplate(position: number, of: number): TemplateResult {
-  const bars = Array.from({ length: of }, (_, index) => {
-    const height = 4 + (8 * (index + 1)) / of;
-    return svg`<rect data-full=${index < position} x=${index * 6 + 0.5} y=${12.5 - height} width="3" height=${height}></rect>`;
-  });
-  return html`<svg viewBox="0 0 ${of * 6 - 2} 13" aria-hidden="true">${bars}</svg>`;
+  const bars = Array.from(
+    { length: of },
+    (_, index) =>
+      svg`<path data-full=${index < position} d="M${index * 6} 12v${-4 - (8 * index) / of}h3V12z"></path>`,
+  );
+  return html`<svg viewBox="-1 -1 ${of * 6 - 1} 14" aria-hidden="true">${bars}</svg>`;
 }
 
 /** Who was inspected, and which service. */

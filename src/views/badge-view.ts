@@ -1,4 +1,4 @@
-import type { BadgeMessages } from '../i18n/index.js';
+import type { PlainMessages } from '../i18n/index.js';
 import type { Judgement, JudgementPart } from '../model/index.js';
 import { factsView, type FactsView, type ViewInput } from './facts.js';
 import { gradeView, type GradeView, type JudgementContext } from './judgement.js';
@@ -22,7 +22,7 @@ export function badgeView(input: ViewInput<'badge'>): BadgeView {
 /** The whole result in one sentence, for links, alternative texts and plain-text forms. */
 export function badgeSentence(
   { facts, overall, areas }: BadgeView,
-  messages: BadgeMessages,
+  messages: PlainMessages,
 ): string {
   const subject = [facts.provider, facts.service]
     .flatMap((words) => (words ? [words.text] : []))

@@ -125,7 +125,9 @@ function notesOf({ inspection, document, language }: ViewInput): string[] {
     : visits.map((visit) =>
         common.laterVisit(eventOf(visit, common), formatMonth(dateOf(visit), tag)),
       );
-  return status ? [wordsIn(status.note, tag)?.text ?? common.states[status.state], ...later] : later;
+  return status
+    ? [wordsIn(status.note, tag)?.text ?? common.states[status.state], ...later]
+    : later;
 }
 
 function reportOf({ inspection, language }: ViewInput, provider: string): LinkView | undefined {
