@@ -9,6 +9,7 @@ export interface RecommendationView {
   text: Words;
   area: Words | undefined;
   priority: boolean;
+  /** The outcome of the national framework, where the printed text does not name it itself. */
   outcome: Words | undefined;
   response: { heading: string; text: Words; url: string | undefined } | undefined;
   status: string | undefined;
@@ -49,11 +50,13 @@ function recommendationView(
   const { recommendations: messages, tag } = input.language;
   const { text, judgementId, priority, outcome, response, status } = recommendation;
   const dateOf = (date: string | undefined) => date && formatDate(date, tag);
+  const printed = wordsIn(text, tag);
+  const outcomeWords = wordsIn(outcome, tag);
   return {
-    text: wordsIn(text, tag),
+    text: printed,
     area: judgementId === undefined ? undefined : areaName(judgementId, input),
     priority: priority ?? false,
-    outcome: wordsIn(outcome, tag),
+    outcome: outcomeWords && printed.text.includes(outcomeWords.text) ? undefined : outcomeWords,
     response: response && {
       heading: messages.response(wordsIn(response.by, tag)?.text, dateOf(response.date)),
       text: wordsIn(response.text, tag),
