@@ -5,6 +5,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 
+import { constAsLet } from './scripts/rollup-plugin-let.mjs';
 import { minifyLiterals } from './scripts/rollup-plugin-literals.mjs';
 import { ownTrustedTypesPolicy } from './scripts/rollup-plugin-trusted-types.mjs';
 
@@ -58,6 +59,7 @@ const singleFiles = sources()
       nodeResolve({ exportConditions: ['production'], browser: true }),
       ...compile(),
       ownTrustedTypesPolicy({ name: pkg.name }),
+      constAsLet(),
       // Property names are kept as they are: templates, manifests and host pages refer to them.
       terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/ } }),
       emit('third-party-licences.txt', 'node_modules/lit/LICENSE'),

@@ -9,7 +9,7 @@ const escape = (text) =>
 
 const councils = {
   'north-northamptonshire': 'No overall judgement, as in every report since April 2026',
-  'city-of-london': 'Overall better than one of its areas; in 2016 two areas were not judged',
+  'city-of-london': 'Overall better than one of its areas; in 2016 one area was not judged',
   halton: 'Inadequate in every area',
   devon: 'A visit with two ranges of dates and no lead inspector named',
   'stoke-on-trent': 'Two lead inspectors; one joint judgement for care and care leavers',

@@ -33,17 +33,17 @@ function bodyOf(name) {
 
 const FORMATS = { link: 'link', 'partial-date': 'partialDate' };
 
-/** The call of check.ts that a schema stands for. */
-function checkOf(node) {
-  const check = callOf(node);
+/** The call of check.ts that a schema stands for; with `facts`, without the fields that only some widgets read. */
+function checkOf(node, facts) {
+  const check = callOf(node, facts);
   // Bundlers keep unused calls unless told that they do nothing else.
   return check.endsWith(')') ? `/*#__PURE__*/ ${check}` : check;
 }
 
-function callOf(node) {
-  if (node.$ref) return node.$ref.replace('#/$defs/', '');
+function callOf(node, facts) {
+  if (node.$ref) return referenceTo(node.$ref.replace('#/$defs/', ''), facts);
   if (node.enum) return `oneOf(${JSON.stringify(node.enum)})`;
-  if (node.anyOf) return `textOr(${node.anyOf.map(checkOf).join(', ')})`;
+  if (node.anyOf) return `textOr(${node.anyOf.map((each) => checkOf(each, facts)).join(', ')})`;
   switch (node.type) {
     case 'string':
       if (node.format) return FORMATS[node.format];
@@ -55,20 +55,35 @@ function callOf(node) {
     case 'boolean':
       return 'flag';
     case 'array':
-      return `list(${checkOf(node.items)})`;
+      return `list(${checkOf(node.items, facts)})`;
     case 'object':
-      return node.properties ? objectOf(node) : `map(${checkOf(node.additionalProperties)})`;
+      return node.properties
+        ? objectOf(node, facts)
+        : `map(${checkOf(node.additionalProperties, facts)}${node.minProperties ? `, ${node.minProperties}` : ''})`;
   }
   throw new Error(`No check for ${JSON.stringify(node)}`);
 }
 
-function objectOf({ properties, required }) {
-  return `object(${fieldsOf(properties)}${required ? `, ${JSON.stringify(required)}` : ''})`;
+/** The name of a definition's check: there are two where only some widgets read all of it. */
+function nameOf(name, facts) {
+  const body = bodyOf(name);
+  return facts && checkOf(body, true) !== checkOf(body) ? `${name}Facts` : name;
 }
 
-function fieldsOf(properties) {
+/** A definition that is a helper by another name is that helper. */
+function referenceTo(name, facts) {
+  const check = checkOf(bodyOf(name), facts);
+  return check.endsWith(')') ? nameOf(name, facts) : check;
+}
+
+function objectOf({ properties, required }, facts) {
+  return `object(${fieldsOf(properties, facts)}${required ? `, ${JSON.stringify(required)}` : ''})`;
+}
+
+function fieldsOf(properties, facts) {
   return `{ ${Object.entries(properties)
-    .map(([name, node]) => `${name}: ${checkOf(node)}`)
+    .filter(([, node]) => !facts || !node['x-part'])
+    .map(([name, node]) => `${name}: ${checkOf(node, facts)}`)
     .join(', ')} }`;
 }
 
@@ -82,16 +97,16 @@ function namingTypes(node) {
 }
 
 /**
- * The fields that every widget reads, and apart from them each field that only some do ("x-part"), so that the file of
- * one widget carries the checks of what it shows.
+ * The fields that every widget reads, and apart from them each field of which only some read all ("x-part"), so that
+ * the file of one widget carries the checks of what it shows.
  */
 function fieldsInParts(name, { properties }) {
   const { inspections: _, ...own } = properties;
-  const entries = Object.entries(own);
-  const parts = entries.filter(([, node]) => node['x-part']).map(([field]) => field);
-  const facts = Object.fromEntries(entries.filter(([, node]) => !node['x-part']));
+  const parts = Object.keys(own).filter(
+    (field) => own[field]['x-part'] || checkOf(own[field], true) !== checkOf(own[field]),
+  );
   return [
-    `export const ${name}Facts = ${fieldsOf(facts)};`,
+    `export const ${name}Facts = ${fieldsOf(own, true)};`,
     ...parts.map(
       (field) => `export const ${name}${capital(field)} = { ${field}: ${checkOf(own[field])} };`,
     ),
@@ -107,7 +122,11 @@ const unused = Object.keys(schema.$defs).filter(
 );
 if (unused.length) throw new Error(`Definitions that nothing uses: ${unused.join(', ')}`);
 
-const checks = names.map((name) => `const ${name}: Check = ${checkOf(bodyOf(name))};`);
+const checks = names.flatMap((name) =>
+  [false, true]
+    .filter((facts) => referenceTo(name, facts) === (facts ? `${name}Facts` : name))
+    .map((facts) => `const ${nameOf(name, facts)}: Check = ${checkOf(bodyOf(name), facts)};`),
+);
 const helpers = [
   'amount',
   'count',

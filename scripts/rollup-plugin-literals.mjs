@@ -7,6 +7,9 @@ import { transform as esbuild } from 'esbuild';
 import { walk } from 'estree-walker';
 import MagicString from 'magic-string';
 
+/** Line breaks next to the tags of blocks, where no browser shows a space. */
+const AROUND_BLOCKS =
+  /(?<=<\/?(?:p|div|ul|ol|li|h[1-6]|blockquote)\b[^<>]*>)\s*\n\s*|\s*\n\s*(?=<\/?(?:p|div|ul|ol|li|h[1-6]|blockquote)\b)/g;
 const MARKUP_TAGS = new Set(['html', 'svg', 'mathml']);
 
 /** @param {{ include: RegExp }} options which modules to work on */
@@ -56,7 +59,14 @@ async function minifyCss(quasi, warn) {
     warn(warnings.map(({ text }) => text).join('; '));
     return raw.map(squeeze);
   }
-  return [code.trimEnd().replace(/[\\`]|\$\{/g, '\\$&')];
+  return [squeezeValues(code.trimEnd()).replace(/[\\`]|\$\{/g, '\\$&')];
+}
+
+/** Takes out the spaces that esbuild leaves in `var()` and custom properties; those in strings stay. */
+function squeezeValues(code) {
+  return code.replace(/"(?:[^"\\]|\\.)*"|(?<=--[\w-]+:|[,(])\s+|\s+(?=\))/g, (found) =>
+    found.trim(),
+  );
 }
 
 function minifyMarkup(quasi) {
@@ -64,7 +74,9 @@ function minifyMarkup(quasi) {
   // Line breaks count in these.
   if (/<(?:pre|textarea)\b/i.test(raw.join(''))) return raw;
   // A comment that holds an expression is spread over two pieces, so it does not match and stays.
-  return raw.map((text) => squeeze(text.replace(/<!--(?:(?!-->)[\s\S])*-->/g, '')));
+  return raw.map((text) =>
+    squeeze(text.replace(/<!--(?:(?!-->)[\s\S])*-->/g, '').replace(AROUND_BLOCKS, '')),
+  );
 }
 
 /**

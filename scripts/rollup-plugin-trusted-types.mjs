@@ -53,8 +53,7 @@ function sharedPolicy(name) {
     }));
   } catch {
     console.warn(
-      `${name}: this page's Content-Security-Policy refuses the Trusted Types policy "${name}". ` +
-        `Add it: trusted-types ${name}`,
+      `${name}: refused by the Content-Security-Policy, which needs "trusted-types ${name}"`,
     );
     return undefined;
   }

@@ -1,20 +1,15 @@
 import { version } from './version.js';
 
-const versions = Symbol.for('inspection-widgets.versions');
-
 /** Registers an element. Where the tag is taken, the first definition stays and the second says so once: never throws. */
 export function defineElement(tag: string, element: CustomElementConstructor): void {
-  const registered = ((globalThis as Record<symbol, unknown>)[versions] ??= {}) as Record<
-    string,
-    string
-  >;
-  const present = customElements.get(tag);
+  const present: (CustomElementConstructor & { version?: string }) | undefined =
+    customElements.get(tag);
   if (!present) {
-    customElements.define(tag, element);
-    registered[tag] = version;
+    // The class says its version, so that a copy from another file can tell.
+    customElements.define(tag, Object.assign(element, { version }));
   } else if (present !== element) {
     console.warn(
-      `<${tag}> ${version} is not used: version ${registered[tag] ?? 'unknown'} is there already`,
+      `<${tag}> ${version} is not used: version ${present.version ?? 'unknown'} is there already`,
     );
   }
 }

@@ -1,16 +1,27 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 
 import { DataController, type DataState } from '../data/index.js';
-import { findLanguage, type LanguageWith, type Messages } from '../i18n/index.js';
+import { findLanguage, languageOf, type LanguageWith, type Messages } from '../i18n/index.js';
 import { InspectionError, type Inspection, type InspectionDocument } from '../model/index.js';
 import type { DocumentReader } from '../model/parse.js';
 import { fallbackTemplate } from '../templates/fallback.js';
 import { selectInspection, type ViewInput } from '../views/index.js';
-import { followLanguage, languageTagOf } from './language.js';
+import { followLanguage, languageTagOf, unfollowLanguage } from './language.js';
 
 /**
  * What every element has in common: where its data come from, which inspection it shows, its language, and that
  * whatever goes wrong leaves the fallback on the page.
+ *
+ * @cssprop [--inspection-text] - Colour of the text.
+ * @cssprop [--inspection-muted] - Colour of the text that matters less.
+ * @cssprop [--inspection-link] - Colour of links and buttons.
+ * @cssprop [--inspection-surface] - Colour of the card.
+ * @cssprop [--inspection-line] - Colour of borders.
+ * @cssprop [--inspection-focus=currentcolor] - Colour of the focus ring.
+ * @cssprop [--inspection-radius=0.4em] - Radius of corners.
+ * @cssprop [--inspection-reserve] - Height that is kept before the data come, best in em.
+ * @cssprop [--inspection-excellent-text] - Text of grades in this tone; likewise `good`, `fair`, `weak`, `poor`, `neutral`.
+ * @cssprop [--inspection-excellent-ground] - Ground of grades in this tone; likewise `good`, `fair`, `weak`, `poor`, `neutral`.
  */
 export abstract class InspectionElement<Section extends keyof Messages> extends LitElement {
   // Declared without decorators, which would add 0.4 kB to every file (docs/decisions/0002-no-decorators.md).
@@ -20,7 +31,6 @@ export abstract class InspectionElement<Section extends keyof Messages> extends 
     src: {},
     for: {},
     which: {},
-    headingLevel: { type: Number, attribute: 'heading-level' },
     allowHosts: { attribute: 'allow-hosts' },
     theme: { reflect: true },
   };
@@ -40,56 +50,53 @@ export abstract class InspectionElement<Section extends keyof Messages> extends 
   /** Which inspection to show: `latest` (the latest graded one), an inspection's id, or a framework's id. */
   which = 'latest';
 
-  /** Level of the heading, 1 to 6. */
-  headingLevel = 3;
-
   /** Hosts that `src` may lead to, separated by spaces; any where it is left out. */
   allowHosts?: string | undefined;
 
   /** `light` or `dark`; follows the colour scheme of the page where it is left out. */
   theme?: string | undefined;
 
-  /** Reads what the element shows. */
+  /** @internal Reads what the element shows. */
   abstract readonly reader: DocumentReader;
 
   /** The words that the element has of itself, in English. */
   protected abstract readonly english: LanguageWith<Section>;
 
   readonly #data = new DataController(this);
-  #unfollow: (() => void) | undefined;
 
   /** Draws an inspection. */
   protected abstract draw(input: ViewInput<Section>): TemplateResult;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#unfollow = followLanguage(() => this.requestUpdate());
+    followLanguage(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#unfollow?.();
+    unfollowLanguage(this);
   }
 
   protected override render(): TemplateResult {
     const tag = languageTagOf(this);
     const language = (findLanguage(tag) as LanguageWith<Section> | undefined) ?? this.english;
     // The words may be in another language than the page: say so to screen readers.
-    const lang =
-      tag.slice(0, 2).toLowerCase() === language.tag.slice(0, 2) ? nothing : language.tag;
+    const lang = languageOf(tag) === languageOf(language.tag) ? nothing : language.tag;
     return html`<div class="frame" lang=${lang}>${this.#content(this.#data.state, language)}</div>`;
   }
 
   #content(state: DataState, language: LanguageWith<Section>): TemplateResult {
-    let error = state.status === 'error' ? state.error : undefined;
-    if (state.status === 'ready') {
+    const { document, problems, host } = state;
+    let { error } = state;
+    if (document) {
       try {
-        const inspection = selectInspection(state.document, this.which);
+        // An attribute that is taken away leaves null.
+        const inspection = selectInspection(document, this.which || undefined);
         if (!inspection)
           throw new InspectionError('not-found', `No inspection "${this.which}" in the data`);
-        return this.draw({ ...state, inspection, language });
+        return this.draw({ document, host, inspection, language });
       } catch (cause) {
-        error = this.#data.report(cause, state.problems);
+        error = this.#data.report(cause, problems);
       }
     }
     return fallbackTemplate(

@@ -1,3 +1,5 @@
+import type { ReactiveControllerHost } from 'lit';
+
 /** The language tag in force for an element: its own `lang` or that of the nearest ancestor, out through shadow roots. */
 export function languageTagOf(element: Element): string {
   const root = element.getRootNode();
@@ -7,15 +9,18 @@ export function languageTagOf(element: Element): string {
   );
 }
 
-const followers = new Set<() => void>();
+const followers = new Set<ReactiveControllerHost>();
 let observer: MutationObserver | undefined;
 
-/** Calls back when a `lang` in the page changes, until the function that it returns is called. One observer serves all. */
-export function followLanguage(onChange: () => void): () => void {
-  followers.add(onChange);
-  if (!observer) {
-    observer = new MutationObserver(() => followers.forEach((follower) => follower()));
-    observer.observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
-  }
-  return () => followers.delete(onChange);
+/** Draws an element again whenever a `lang` in the page changes. One observer serves all. */
+export function followLanguage(element: ReactiveControllerHost): void {
+  followers.add(element);
+  if (observer) return;
+  observer = new MutationObserver(() => followers.forEach((follower) => follower.requestUpdate()));
+  observer.observe(document, { attributeFilter: ['lang'], subtree: true });
+}
+
+/** Ends what `followLanguage` began. */
+export function unfollowLanguage(element: ReactiveControllerHost): void {
+  followers.delete(element);
 }

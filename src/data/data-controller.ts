@@ -20,7 +20,13 @@ export interface DataHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /** What decides on the data: the property, the address, its hosts, the inline text, the id of a provider. */
-type Source = readonly [property: unknown, src: unknown, hosts: unknown, inline: unknown, id: unknown];
+type Source = readonly [
+  property: unknown,
+  src: string | undefined,
+  hosts: string | undefined,
+  inline: string | undefined,
+  id: string | undefined,
+];
 
 /**
  * Finds the data of an element and keeps them current, in this order: the property `inspection` or `document`, `src`,
@@ -28,7 +34,7 @@ type Source = readonly [property: unknown, src: unknown, hosts: unknown, inline:
  */
 export class DataController implements ReactiveController {
   /** What the element has to draw now. */
-  state: DataState = { status: 'idle' };
+  state: DataState = {};
 
   readonly #host: DataHost;
   readonly #onState: ((state: DataState) => void) | undefined;
@@ -49,6 +55,9 @@ export class DataController implements ReactiveController {
 
   hostConnected(): void {
     this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
+    // Data of its own go on loading; data of a provider may now have another one.
+    const [property, src, , inline] = this.#source ?? [];
+    if (!property && !src && !inline) this.#leave();
     this.#host.requestUpdate();
   }
 
@@ -62,11 +71,17 @@ export class DataController implements ReactiveController {
     const host = this.#host;
     if (!host.isConnected) return;
     const inline = host.querySelector(':scope > script[type="application/json"]')?.textContent;
-    const source: Source = [host.inspection ?? host.document, host.src, host.allowHosts, inline, host.for];
-    if (source.every((part, index) => part === this.#source?.[index])) return;
+    const source: Source = [
+      host.inspection ?? host.document,
+      host.src,
+      host.allowHosts,
+      inline,
+      host.for,
+    ];
+    if (this.#source?.every((part, index) => part === source[index])) return;
     this.#leave();
     this.#source = source;
-    this.#enter(source, this.#stop.signal);
+    void this.#enter(source, this.#stop.signal);
   }
 
   #leave(): void {
@@ -75,38 +90,29 @@ export class DataController implements ReactiveController {
     this.#source = this.#reported = undefined;
   }
 
-  #enter([property, src, hosts, inline, id]: Source, signal: AbortSignal): void {
-    if (property) this.#take(property);
-    else if (src) void this.#load(src as string, (hosts as string | undefined)?.match(/[^\s,]+/g) ?? [], signal);
-    else if (inline) this.#readInline(inline as string);
-    else if (this.#onState) this.#set({ status: 'idle' });
-    else this.#subscribe(id as string | undefined, signal);
-  }
-
-  async #load(src: string, allowedHosts: string[], signal: AbortSignal): Promise<void> {
-    this.#set({ status: 'loading' });
+  /** Takes the data from the first source that there is. */
+  async #enter([property, src, hosts, inline, id]: Source, signal: AbortSignal): Promise<void> {
     try {
-      const { json, url } = await loadJson(checkAddress(src, allowedHosts), signal);
-      checkAddress(url, allowedHosts);
-      if (!signal.aborted) this.#take(json, url);
+      if (property) this.#take(property);
+      else if (src) {
+        this.#set({});
+        const { json, url } = await loadJson(checkAddress(src, hosts), signal);
+        if (!signal.aborted) this.#take(json, checkAddress(url, hosts));
+      } else if (inline) this.#take(readJson(inline));
+      else if (this.#onState) this.#set({});
+      else this.#subscribe(id, signal);
     } catch (error) {
-      if (!signal.aborted) this.#fail(error);
-    }
-  }
-
-  #readInline(text: string): void {
-    try {
-      this.#take(readJson(text));
-    } catch (error) {
-      // While the page is still arriving, the script may be cut off: the rest comes with the next mutation.
-      if (document.readyState === 'loading') this.#set({ status: 'loading' });
+      if (signal.aborted) return;
+      // While the page is still arriving, an inline script may be cut off: the rest comes with the next mutation.
+      if (!src && document.readyState === 'loading') this.#set({});
       else this.#fail(error);
     }
   }
 
   /** Asks the provider with an id, or the nearest one; where there is none yet, again when one appears. */
   #subscribe(id: string | undefined, signal: AbortSignal): void {
-    this.#set({ status: 'idle' });
+    this.#set({});
+    let asked: Element | null = null;
     let unsubscribe: (() => void) | undefined;
     const receive = (state: DataState, leave?: () => void) => {
       if (leave !== unsubscribe) unsubscribe?.();
@@ -114,9 +120,10 @@ export class DataController implements ReactiveController {
       this.#set(state);
     };
     const ask = () => {
-      if (unsubscribe) return;
       const host = this.#host;
       const target = id ? (host.getRootNode() as Document | ShadowRoot).getElementById(id) : host;
+      if (unsubscribe && target === asked) return;
+      asked = target;
       // A subscriber that stands nowhere is not handed over when another provider appears around the element.
       const subscriber = id ? document.createElement('i') : host;
       target?.dispatchEvent(new ContextEvent(dataContext, subscriber, receive, true));
@@ -129,30 +136,37 @@ export class DataController implements ReactiveController {
   #take(json: unknown, url?: string): void {
     const { document: read, problems } = this.#host.reader(json, { base: url });
     const list = listProblems(problems);
-    if (!read) return this.#fail(new InspectionError('invalid', `No inspection in the data\n${list}`), problems);
-    if (list) this.#warn(`Left out, the rest is shown:\n${list}`);
+    if (!read)
+      return this.#fail(
+        new InspectionError('invalid', `No inspection in the data\n${list}`),
+        problems,
+      );
+    if (list) warnOnce(this.#host, `Left out, the rest is shown:\n${list}`);
     const host = url && new URL(url).host;
-    this.#set({ status: 'ready', document: read, problems, host: host === location.host ? undefined : host });
+    this.#set({
+      document: read,
+      problems,
+      host: host === location.host ? undefined : host,
+    });
     this.#announce(new InspectionLoadedEvent(read, problems));
   }
 
   #fail(cause: unknown, problems?: readonly Problem[]): void {
-    this.#set({ status: 'error', error: this.report(cause, problems), problems: problems ?? [] });
+    this.#set({ error: this.report(cause, problems) });
   }
 
   /** Tells the page and the console of a failure, once until another one. */
   report(cause: unknown, problems: readonly Problem[] = []): InspectionError {
-    const error = cause instanceof InspectionError ? cause : new InspectionError('invalid', String(cause), { cause });
+    const error =
+      cause instanceof InspectionError
+        ? cause
+        : new InspectionError('invalid', String(cause), { cause });
     if (this.#reported !== error.message) {
       this.#reported = error.message;
-      this.#warn(error.message);
+      warnOnce(this.#host, error.message);
       this.#announce(new InspectionErrorEvent(error, problems));
     }
     return error;
-  }
-
-  #warn(message: string): void {
-    warnOnce(`<${this.#host.localName}> ${message}`);
   }
 
   #announce(event: Event): void {

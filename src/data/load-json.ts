@@ -33,32 +33,23 @@ const requests: Map<string, SharedRequest> = ((globalThis as Record<symbol, unkn
  * Loads the JSON at an address: one request a page, whoever asks. It ends when nobody waits for it any more; one that
  * failed is not kept, so that who asks later tries again. Rejects with an `InspectionError`.
  */
-export async function loadJson(url: string, signal: AbortSignal): Promise<LoadedJson> {
-  const request = requests.get(url) ?? startRequest(url);
+export function loadJson(url: string, signal: AbortSignal): Promise<LoadedJson> {
+  const request = requestFor(url);
   request.waiting++;
-  const leave = () => {
-    if (--request.waiting > 0) return;
-    forget(url, request);
-    request.stop.abort();
-  };
+  const leave = () => --request.waiting || request.stop.abort();
   signal.addEventListener('abort', leave);
-  try {
-    return await request.loaded;
-  } finally {
-    signal.removeEventListener('abort', leave);
-  }
+  return request.loaded.finally(() => signal.removeEventListener('abort', leave));
 }
 
-function startRequest(url: string): SharedRequest {
+/** The request that is under way or done; a new one where there is none, or where it was stopped. */
+function requestFor(url: string): SharedRequest {
+  const present = requests.get(url);
+  if (present && !present.stop.signal.aborted) return present;
   const stop = new AbortController();
   const request = { loaded: requestJson(url, stop.signal), stop, waiting: 0 };
+  request.loaded.catch(() => stop.abort());
   requests.set(url, request);
-  request.loaded.catch(() => forget(url, request));
   return request;
-}
-
-function forget(url: string, request: SharedRequest): void {
-  if (requests.get(url) === request) requests.delete(url);
 }
 
 async function requestJson(url: string, stop: AbortSignal): Promise<LoadedJson> {
@@ -67,9 +58,10 @@ async function requestJson(url: string, stop: AbortSignal): Promise<LoadedJson> 
   try {
     const response = await fetchOften(url, AbortSignal.any([stop, timeout]));
     if (!response.ok) throw new InspectionError('http', `${url} answered ${response.status}`);
-    return { json: readJson(await readText(response, url)), url: response.url };
+    return { json: readJson(await readText(response, url), url), url: response.url };
   } catch (cause) {
     if (cause instanceof InspectionError) throw cause;
+    // By the signal and not by the cause: a time-out within an answer arrives as any other abort.
     throw timeout.aborted
       ? new InspectionError('timeout', `No answer from ${url} in ${milliseconds} ms`)
       : new InspectionError('network', `Could not load ${url}`, { cause });
@@ -79,40 +71,38 @@ async function requestJson(url: string, stop: AbortSignal): Promise<LoadedJson> 
 /** Without credentials or referrer, and with no header that would need a preflight. */
 async function fetchOften(url: string, signal: AbortSignal): Promise<Response> {
   for (let triesLeft = requestLimits.retries; ; triesLeft--) {
-    // By chance, so that the visitors of a page do not come back all at once.
-    let seconds = Math.random();
-    try {
-      const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
-      if ((response.status !== 429 && response.status < 500) || triesLeft <= 0) return response;
-      seconds = Number.parseFloat(response.headers.get('retry-after') ?? '') || seconds;
-    } catch (error) {
-      if (signal.aborted || triesLeft <= 0) throw error;
-    }
-    await pause(seconds * 1000, signal);
+    const isLast = triesLeft <= 0;
+    const response = await fetch(url, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal,
+    }).catch((error: unknown) => {
+      if (isLast || signal.aborted) throw error;
+    });
+    if (response && (isLast || (response.status < 500 && response.status !== 429))) return response;
+    // By chance where the server does not say, so that the visitors of a page do not come back all at once.
+    const seconds = Number.parseFloat(response?.headers.get('retry-after') ?? '') || Math.random();
+    await new Promise((resolve) => {
+      setTimeout(resolve, seconds * 1000);
+      signal.addEventListener('abort', resolve);
+    });
   }
-}
-
-function pause(milliseconds: number, signal: AbortSignal): Promise<unknown> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', resolve);
-  });
 }
 
 /** Reads to a limit of bytes: `Content-Length` tells the size before decompression, if it tells the truth. */
 async function readText(response: Response, url: string): Promise<string> {
-  const decoder = new TextDecoder();
-  const reader = (response.body as ReadableStream<Uint8Array>).getReader();
-  let [text, size] = ['', 0];
+  const reader = (response.body as ReadableStream<Uint8Array<ArrayBuffer>>).getReader();
+  const chunks = [];
+  let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    if (done) return new Blob(chunks).text();
+    chunks.push(value);
     size += value.length;
     if (size > requestLimits.bytes) {
       void reader.cancel();
       throw new InspectionError('too-large', `${url} has more than ${requestLimits.bytes} bytes`);
     }
-    text += decoder.decode(value, { stream: true });
   }
 }
 
@@ -120,9 +110,13 @@ async function readText(response: Response, url: string): Promise<string> {
  * Resolves the address of data against the page. Throws an `InspectionError` for what may not be loaded: other
  * schemes, credentials in the address, http on an https page, hosts that the page does not allow.
  */
-export function checkAddress(address: string, allowedHosts: readonly string[]): string {
+export function checkAddress(address: string, allowedHosts?: string): string {
   const url = resolveLink(address, document.baseURI);
   const isMixed = location.protocol === 'https:' && url?.startsWith('http:');
-  if (url && !isMixed && (allowedHosts.length === 0 || allowedHosts.includes(new URL(url).host))) return url;
-  throw new InspectionError('blocked', `Not loaded: ${address.slice(0, 200)}. Expected https, from ${allowedHosts.join(' ') || 'any host'}`);
+  const hosts = allowedHosts?.match(/[^\s,]+/g);
+  if (url && !isMixed && (hosts?.includes(new URL(url).host) ?? true)) return url;
+  throw new InspectionError(
+    'blocked',
+    `Not loaded: ${address.slice(0, 200)}. Expected https, from ${hosts?.join(' ') ?? 'any host'}`,
+  );
 }

@@ -1,8 +1,9 @@
 const said = new Set<string>();
 
-/** One console message a cause, however many elements meet it. */
-export function warnOnce(message: string): void {
-  if (said.has(message)) return;
-  said.add(message);
-  console.warn(message);
+/** One console message a kind of element and cause, however many elements meet it. */
+export function warnOnce({ localName }: Element, message: string): void {
+  const line = `<${localName}> ${message}`;
+  if (said.has(line)) return;
+  said.add(line);
+  console.warn(line);
 }

@@ -69,17 +69,14 @@ export function isNonGrade(framework: Framework | undefined, printed: Text | und
 }
 
 function isNamed({ label, aliases = [] }: Grade | NonGrade, printed: Text | undefined): boolean {
-  if (printed === undefined) return false;
-  const names = [...textsOf(label), ...aliases].map(foldText);
-  return textsOf(printed).some((text) => names.includes(foldText(text)));
+  const names = [label, ...aliases].flatMap((name) => spellings(name));
+  return spellings(printed).some((spelling) => names.includes(spelling));
 }
 
-function textsOf(text: Text): string[] {
-  return typeof text === 'string' ? [text] : Object.values(text);
-}
-
-function foldText(text: string): string {
-  return text.trim().replace(/\s+/g, ' ').toLowerCase();
+/** What a text says in each of its languages, without regard to case and spaces. */
+function spellings(text: Text = {}): string[] {
+  const texts = typeof text === 'string' ? [text] : Object.values(text);
+  return texts.map((each) => each.trim().replace(/\s+/g, ' ').toLowerCase());
 }
 
 /** The areas that the framework judged at a date, in the order of its table; all of them where no date is known. */

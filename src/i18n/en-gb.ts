@@ -23,10 +23,10 @@ export const common: CommonMessages = {
   licence: 'Contains public sector information licensed under the Open Government Licence v3.0.',
   inspectorateNotGiven: 'Inspectorate not named',
   providerNotNamed: 'Provider not named',
-  areaNotNamed: 'Area not named',
   noOverall: 'No overall judgement',
   noOverallGiven: 'The inspectorate gave no overall judgement.',
   notGraded: 'Not graded',
+  noGrade: 'No grade in this data',
   notGradedEvent: (event) => `${event}: no grades are given`,
   newerInspection: (date) => `There is a newer inspection: ${date}`,
   laterVisit: (event, dates) => `Later, not graded: ${event}, ${dates}`,
@@ -61,6 +61,7 @@ export const badge: BadgeMessages = {
 
 export const judgements: JudgementsMessages = {
   heading: (inspectorate) => `${inspectorate} judgements`,
+  areaNotNamed: 'Area not named',
   overall: 'Overall',
   areas: 'Areas',
   joint: (areas) => `One judgement for: ${areas}`,

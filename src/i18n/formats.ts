@@ -30,8 +30,11 @@ export function formatMonth(text: string, tag: string): string {
 }
 
 /** A period in words, "2 to 6 December 2024". */
-function formatPeriod({ from, to }: Period, tag: string, { rangeTo }: CommonMessages): string {
-  if (to === undefined || from === to) return formatDate(from, tag);
+function formatPeriod(
+  { from, to = from }: Period,
+  tag: string,
+  { rangeTo }: CommonMessages,
+): string {
   // Ends of unlike precision, or in the wrong order, have no common form.
   if (from.length !== to.length || to < from)
     return formatDate(from, tag) + rangeTo + formatDate(to, tag);

@@ -28,16 +28,20 @@ export function wordsIn(text: Text | undefined, tag: string): Words | undefined;
 export function wordsIn(text: Text | undefined, tag: string): Words | undefined {
   if (text === undefined) return undefined;
   if (typeof text === 'string') return { text };
+  const isIn =
+    (language: string) =>
+    ([key]: [string, string]) =>
+      languageOf(key) === language;
   const language = languageOf(tag);
-  const tags = Object.keys(text);
-  const chosen =
-    [language, 'en']
-      .flatMap((each) => tags.filter((key) => languageOf(key) === each))
-      .concat(tags)[0] ?? tag;
-  const words = { text: text[chosen] ?? '' };
-  return languageOf(chosen) === language ? words : { ...words, lang: chosen };
+  const all = Object.entries(text);
+  const [lang, words] = all.find(([key]) => key === tag) ??
+    all.find(isIn(language)) ??
+    all.find(isIn('en')) ??
+    all[0] ?? [tag, ''];
+  return languageOf(lang) === language ? { text: words } : { text: words, lang };
 }
 
-function languageOf(tag: string): string {
-  return (tag.split(/[-_]/)[0] as string).toLowerCase();
+/** The language without its region and script: "cy" of "cy-GB". */
+export function languageOf(tag: string): string {
+  return tag.replace(/[-_].*/, '').toLowerCase();
 }

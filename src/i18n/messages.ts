@@ -43,10 +43,11 @@ export interface CommonMessages {
   inspectorateNotGiven: string;
   /** Who was inspected, where the name is withheld or missing. */
   providerNotNamed: string;
-  areaNotNamed: string;
   noOverall: string;
   noOverallGiven: string;
   notGraded: string;
+  /** For a judgement that has neither a grade nor words in its place. */
+  noGrade: string;
   notGradedEvent(event: string): string;
   newerInspection(date: string): string;
   laterVisit(event: string, dates: string): string;
@@ -78,6 +79,7 @@ export interface BadgeMessages {
 /** What the grid of judgements says. */
 export interface JudgementsMessages {
   heading(inspectorate: string): string;
+  areaNotNamed: string;
   overall: string;
   areas: string;
   /** A joint judgement, with the short names of the areas that it covers. */

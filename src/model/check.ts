@@ -5,6 +5,8 @@ import { describeValue, type Problem } from './problems.js';
 /** What a reading collects and needs. */
 export interface Reading {
   problems: Problem[];
+  /** The keys that lead to the value at hand. */
+  path: (string | number)[];
   /** Address against which relative links are resolved. */
   base?: string | undefined;
 }
@@ -18,8 +20,9 @@ export type Check = (value: unknown, reading: Reading) => unknown;
 /** The checks of an object's fields. */
 export type Fields = Readonly<Record<string, Check>>;
 
-function refuse(reading: Reading, expected: string, value: unknown): undefined {
-  reading.problems.push({ path: '', expected, found: describeValue(value) });
+function refuse({ problems, path }: Reading, expected: string, value: unknown): undefined {
+  const keys = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`));
+  problems.push({ path: `$${keys.join('')}`, expected, found: describeValue(value) });
 }
 
 /** A check that keeps a value for which `test` holds. */
@@ -66,51 +69,49 @@ export const link: Check = (value, reading) => {
     : refuse(reading, 'an http, https or relative address', value);
 };
 
-/** Text or something with fields: a string goes to the first check, all else to the second. */
+/** Text or something with fields: an object goes to the second check, all else to the first. */
 export const textOr =
   (text: Check, other: Check): Check =>
   (value, reading) =>
-    (typeof value === 'string' ? text : other)(value, reading);
+    (typeof value === 'object' ? other : text)(value, reading);
 
-/** A list; invalid items are left out. */
+/** A list; invalid items are left out. Where none is valid nothing is left, since an empty list says that there are none. */
 export const list =
   (item: Check): Check =>
   (value, reading) => {
     if (!Array.isArray(value)) return refuse(reading, 'a list', value);
-    let whole = true;
-    const kept = value.map((given: unknown, index) => {
-      const valid = checkPart(item, given, index, reading);
-      whole &&= valid === given;
-      return valid;
-    });
-    return whole ? value : kept.filter((valid) => valid !== undefined);
+    const checked = value.map((given: unknown, index) => checkPart(item, given, index, reading));
+    if (checked.every((valid, index) => valid !== undefined && valid === value[index]))
+      return value;
+    const kept = checked.filter((valid) => valid !== undefined);
+    return kept.length > 0 ? kept : undefined;
   };
 
-/** An object with any keys; invalid entries are left out, and where none is valid nothing is left. */
+/** An object with any keys; invalid entries are left out, and where fewer than `least` are valid nothing is left. */
 export const map =
-  (entry: Check): Check =>
+  (entry: Check, least = 0): Check =>
   (value, reading) => {
     const kept = checkFields(value, () => entry, reading);
-    return kept === value || (kept && Object.keys(kept).length > 0) ? kept : undefined;
+    if (kept === value && Object.keys(kept ?? {}).length < least)
+      return refuse(reading, 'text in some language', value);
+    return kept === value || Object.keys(kept ?? {}).length > 0 ? kept : undefined;
   };
 
 /** An object with known fields; without a required one nothing is left. Unknown fields stay. */
 export const object =
   (shape: Fields, required: readonly string[] = []): Check =>
   (value, reading) => {
-    const kept = checkFields(
-      value,
-      (name) => (Object.hasOwn(shape, name) ? shape[name] : undefined),
-      reading,
-    );
-    const missing = kept && required.filter((name) => kept[name] === undefined);
-    for (const name of missing ?? []) {
+    const checkOf = (name: string) => (Object.hasOwn(shape, name) ? shape[name] : undefined);
+    const kept = checkFields(value, checkOf, reading);
+    if (!kept) return undefined;
+    for (const name of required) {
       // One that is there but not valid has been told already.
-      if ((value as typeof kept)?.[name] === undefined)
-        reading.problems.push({ path: pathTo(name), expected: 'a value', found: 'nothing' });
+      if ((value as typeof kept)[name] === undefined) checkPart(missing, undefined, name, reading);
     }
-    return missing?.length ? undefined : kept;
+    return required.every((name) => kept[name] !== undefined) ? kept : undefined;
   };
+
+const missing = /*#__PURE__*/ keepIf('a value', () => false);
 
 /** The object itself where all its fields are valid, else a copy with the valid ones; `undefined` for what is no object. */
 function checkFields(
@@ -118,13 +119,13 @@ function checkFields(
   checkOf: (name: string) => Check | undefined,
   reading: Reading,
 ): Record<string, unknown> | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
+  if (typeof value !== 'object' || !value || Array.isArray(value))
     return refuse(reading, 'an object', value);
   const given = value as Record<string, unknown>;
   let kept = given;
   for (const name of Object.keys(given)) {
     const check = checkOf(name);
-    if (!check) continue;
+    if (!check || given[name] === undefined) continue;
     const valid = checkPart(check, given[name], name, reading);
     if (valid === given[name]) continue;
     if (kept === given) kept = { ...given };
@@ -134,16 +135,9 @@ function checkFields(
   return kept;
 }
 
-/** Checks a part and puts its place before the paths of its problems, which costs nothing where there are none. */
 function checkPart(check: Check, value: unknown, key: string | number, reading: Reading): unknown {
-  const { problems } = reading;
-  const before = problems.length;
-  const kept = value === undefined ? undefined : check(value, reading);
-  for (const problem of problems.length > before ? problems.slice(before) : [])
-    problem.path = pathTo(key) + problem.path;
-  return kept;
-}
-
-function pathTo(key: string | number): string {
-  return typeof key === 'number' ? `[${key}]` : `.${key}`;
+  reading.path.push(key);
+  const valid = check(value, reading);
+  reading.path.pop();
+  return valid;
 }

@@ -5,9 +5,9 @@ const PARTIAL_DATE = /^\d{4}(-\d\d){0,2}$/;
  * `new Date()`: it reads them as UTC in every engine, while it guesses at all others.
  */
 export function isPartialDate(text: string): boolean {
-  const date = PARTIAL_DATE.test(text) ? new Date(text) : undefined;
   // What does not come back as it went in is no day of the calendar: 31 February would be 2 March.
-  return date !== undefined && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  const json = PARTIAL_DATE.test(text) ? (new Date(text).toJSON() as string | null) : null;
+  return json?.startsWith(text) ?? false;
 }
 
 /** True if a partial date lies in a span of partial dates, both ends included: any day of a month named as an end is inside. */

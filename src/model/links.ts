@@ -4,6 +4,7 @@
  */
 export function resolveLink(address: string, base: string): string | undefined {
   if (!URL.canParse(address, base)) return undefined;
-  const { protocol, username, password, href } = new URL(address, base);
-  return /^https?:$/.test(protocol) && !username && !password ? href : undefined;
+  const { href } = new URL(address, base);
+  // As the parser writes an address, an @ before the first slash can only come from credentials.
+  return /^https?:\/\/[^@/]+\//.test(href) ? href : undefined;
 }

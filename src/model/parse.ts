@@ -30,30 +30,24 @@ export interface ParsedCollection {
 /** Reads one document, or a single inspection with its provider inside, from parsed JSON. Never throws on data. */
 export type DocumentReader = (input: unknown, options?: ParseOptions) => ParsedDocument;
 
-/** Makes a reader that checks what a widget shows; fields that it does not know stay unread. */
-export function createReader(
-  inspectionParts: Fields,
-  document: Fields = documentFacts,
-): DocumentReader {
+/** Makes a reader that checks what a widget shows: the facts, and the parts that are given. The rest stays unread. */
+export function createReader(inspectionParts: Fields, documentParts: Fields = {}): DocumentReader {
   const checkInspection = object({ ...inspectionFacts, ...inspectionParts }, ['framework']);
-  const checkDocument = object({ ...document, inspections: list(checkInspection) }, [
-    'inspections',
-  ]);
+  const fields = { ...documentFacts, ...documentParts, inspections: list(checkInspection) };
+  const checkDocument = object(fields, ['inspections']);
 
   return (input, { base } = {}) => {
-    const reading: Reading = { problems: [], base };
+    const reading: Reading = { problems: [], path: [], base };
     const read = isInspectionAlone(input)
       ? ofOne(checkInspection(input, reading) as Inspection | undefined)
       : (checkDocument(input, reading) as InspectionDocument | undefined);
-    for (const problem of reading.problems) problem.path = `$${problem.path}`;
     return { document: read?.inspections.length ? read : undefined, problems: reading.problems };
   };
 }
 
 function isInspectionAlone(input: unknown): boolean {
-  return (
-    typeof input === 'object' && input !== null && 'framework' in input && !('inspections' in input)
-  );
+  const given = input as Partial<Inspection & InspectionDocument> | null | undefined;
+  return given?.framework !== undefined && given.inspections === undefined;
 }
 
 function ofOne(inspection: Inspection | undefined): InspectionDocument | undefined {

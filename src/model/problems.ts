@@ -13,9 +13,8 @@ export function describeValue(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (value && typeof value === 'object') return 'an object';
   if (value === undefined) return 'nothing';
-  return typeof value === 'string'
-    ? `"${value.slice(0, 60)}"`
-    : `${value as number | boolean | null}`;
+  const text = `${value as string | number | boolean | null}`.slice(0, 60);
+  return typeof value === 'string' ? `"${text}"` : text;
 }
 
 /** Problems as lines of text; beyond ten only their number is told. */

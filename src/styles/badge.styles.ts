@@ -2,6 +2,26 @@ import { css } from 'lit';
 
 /** The rating badge, full and compact. */
 export const badgeStyles = css`
+  .frame {
+    --_reserve: 21.5em;
+  }
+
+  :host([compact]) .frame {
+    --_reserve: 12.2em;
+  }
+
+  @container host (inline-size < 30em) {
+    :host([compact]) .frame {
+      --_reserve: 16.2em;
+    }
+  }
+
+  @container host (inline-size < 20em) {
+    .frame {
+      --_reserve: 25.7em;
+    }
+  }
+
   [part='card'] {
     gap: 0.5em;
     max-inline-size: 32em;
@@ -39,7 +59,10 @@ export const badgeStyles = css`
       font-size: 1.1em;
     }
 
-    [part='label'],
+    [part='label'] {
+      display: inline-block;
+    }
+
     [part='subject'] b {
       display: inline;
     }

@@ -15,49 +15,46 @@ export const gradeStyles = css`
     padding: 0.2em 0.6em;
     border: max(0.0625em, 1px) solid color-mix(in srgb, currentcolor 55%, transparent);
     border-radius: var(--_radius);
-    background: var(
-      --_grade-ground,
-      light-dark(oklch(0.94 var(--_tint)), oklch(0.32 var(--_tint)))
-    );
-    color: var(--_grade-text, light-dark(oklch(0.36 var(--_tint)), oklch(0.92 var(--_tint))));
+    background: var(--_ground, light-dark(oklch(0.94 var(--_tint)), oklch(0.32 var(--_tint))));
+    color: var(--_text, light-dark(oklch(0.36 var(--_tint)), oklch(0.92 var(--_tint))));
     font-weight: 700;
     line-height: 1.3;
   }
 
   [data-tone='excellent'] {
     --_hue: 155;
-    --_grade-text: var(--inspection-excellent-text);
-    --_grade-ground: var(--inspection-excellent-ground);
+    --_text: var(--inspection-excellent-text);
+    --_ground: var(--inspection-excellent-ground);
   }
 
   [data-tone='good'] {
     --_hue: 125;
-    --_grade-text: var(--inspection-good-text);
-    --_grade-ground: var(--inspection-good-ground);
+    --_text: var(--inspection-good-text);
+    --_ground: var(--inspection-good-ground);
   }
 
   [data-tone='fair'] {
     --_hue: 90;
-    --_grade-text: var(--inspection-fair-text);
-    --_grade-ground: var(--inspection-fair-ground);
+    --_text: var(--inspection-fair-text);
+    --_ground: var(--inspection-fair-ground);
   }
 
   [data-tone='weak'] {
     --_hue: 55;
-    --_grade-text: var(--inspection-weak-text);
-    --_grade-ground: var(--inspection-weak-ground);
+    --_text: var(--inspection-weak-text);
+    --_ground: var(--inspection-weak-ground);
   }
 
   [data-tone='poor'] {
     --_hue: 27;
-    --_grade-text: var(--inspection-poor-text);
-    --_grade-ground: var(--inspection-poor-ground);
+    --_text: var(--inspection-poor-text);
+    --_ground: var(--inspection-poor-ground);
   }
 
   [data-tone='neutral'] {
     --_tint: 0 0;
-    --_grade-text: var(--inspection-neutral-text);
-    --_grade-ground: var(--inspection-neutral-ground);
+    --_text: var(--inspection-neutral-text);
+    --_ground: var(--inspection-neutral-ground);
   }
 
   [data-tone] svg {
@@ -67,7 +64,7 @@ export const gradeStyles = css`
     stroke: currentcolor;
   }
 
-  [data-full='false'] {
+  path + path {
     fill: none;
     opacity: 0.6;
   }

@@ -12,7 +12,7 @@ export const hostStyles = css`
     --_radius: var(--inspection-radius, 0.4em);
 
     display: block;
-    min-block-size: var(--inspection-reserve, var(--_reserve));
+    container: host / inline-size;
     color: var(--inspection-text, light-dark(#111, #eee));
     font-style: normal;
     font-weight: 400;
@@ -43,12 +43,12 @@ export const hostStyles = css`
     box-sizing: border-box;
     margin: 0;
     padding: 0;
-    font: inherit;
     list-style: none;
   }
 
-  b {
-    font-weight: 700;
+  /* A sentence keeps its own direction on a page that runs the other way. */
+  p {
+    unicode-bidi: plaintext;
   }
 
   /* Read out and copied, where the layout says the same by place. */
@@ -72,12 +72,15 @@ export const hostStyles = css`
     scroll-margin-block: 4em;
   }
 
-  .frame {
-    container: frame / inline-size;
+  /* Room for a usual result is kept before it comes, and the result keeps it, so that nothing below moves. */
+  .frame,
+  [part='card'] {
+    min-block-size: var(--inspection-reserve, var(--_reserve));
   }
 
   [part='card'] {
     display: grid;
+    align-content: start;
     gap: 1em;
     padding: clamp(1em, 3cqi, 1.5em);
     border: var(--_line);
@@ -109,7 +112,8 @@ export const hostStyles = css`
   }
 
   @media print {
-    :host {
+    :host,
+    :host([theme]) {
       color-scheme: light;
     }
 

@@ -2,6 +2,34 @@ import { css } from 'lit';
 
 /** The judgements: a list in narrow places, a grid in wide ones. */
 export const judgementsStyles = css`
+  .frame {
+    --_reserve: 56.7em;
+  }
+
+  @container host (inline-size >= 22em) {
+    .frame {
+      --_reserve: 49.7em;
+    }
+  }
+
+  @container host (inline-size >= 30em) {
+    .frame {
+      --_reserve: 45.7em;
+    }
+  }
+
+  @container host (inline-size >= 40em) {
+    .frame {
+      --_reserve: 37.6em;
+    }
+  }
+
+  @container host (inline-size >= 56em) {
+    .frame {
+      --_reserve: 34.2em;
+    }
+  }
+
   [part='overall'] [data-tone] {
     font-size: 1.375em;
   }
@@ -46,7 +74,7 @@ export const judgementsStyles = css`
     font-weight: 400;
   }
 
-  @container frame (inline-size >= 40em) {
+  @container host (inline-size >= 40em) {
     [part='areas'] {
       grid-template-columns: repeat(2, minmax(0, 1fr));
       gap: 0.75em;

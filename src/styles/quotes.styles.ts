@@ -2,6 +2,39 @@ import { css } from 'lit';
 
 /** The quotes: a list, or the same list laid out as a carousel. */
 export const quotesStyles = css`
+  :host([layout='carousel']) .frame {
+    --_reserve: 50.8em;
+  }
+
+  @container host (inline-size >= 22em) {
+    :host([layout='carousel']) .frame {
+      --_reserve: 41.8em;
+    }
+  }
+
+  @container host (inline-size >= 30em) {
+    :host([layout='carousel']) .frame {
+      --_reserve: 35.5em;
+    }
+  }
+
+  @container host (inline-size >= 40em) {
+    :host([layout='carousel']) .frame {
+      --_reserve: 30em;
+    }
+  }
+
+  @container host (inline-size >= 48em) {
+    :host([layout='carousel']) .frame {
+      --_reserve: 28.8em;
+    }
+  }
+
+  /* One quote or none needs no room of a carousel. */
+  .frame:has([data-layout='list']) {
+    --_reserve: 0 !important;
+  }
+
   [part='slides'] {
     display: grid;
     gap: 1.5em;
@@ -29,6 +62,7 @@ export const quotesStyles = css`
   }
 
   [data-layout='carousel'] [part='slides'] {
+    align-items: start;
     grid-auto-flow: column;
     grid-auto-columns: 100%;
     gap: 1em;
@@ -63,6 +97,7 @@ export const quotesStyles = css`
     border-radius: var(--_radius);
     background: none;
     color: var(--inspection-link, light-dark(#14538f, #9cf));
+    font: inherit;
     cursor: pointer;
   }
 

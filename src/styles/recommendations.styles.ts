@@ -2,6 +2,28 @@ import { css } from 'lit';
 
 /** What needs to improve. */
 export const recommendationsStyles = css`
+  .frame {
+    --_reserve: 41.5em;
+  }
+
+  @container host (inline-size >= 22em) {
+    .frame {
+      --_reserve: 34.4em;
+    }
+  }
+
+  @container host (inline-size >= 30em) {
+    .frame {
+      --_reserve: 28.8em;
+    }
+  }
+
+  @container host (inline-size >= 40em) {
+    .frame {
+      --_reserve: 27.7em;
+    }
+  }
+
   [part='list'] {
     display: grid;
     gap: 1.25em;

@@ -10,7 +10,7 @@ export function badgeTemplate({ facts, overall, areas }: BadgeView): TemplateRes
     <p part="inspectorate">${wordsTemplate(facts.inspectorate)}</p>
     ${subjectTemplate(facts)}
     <p part="result">
-      ${label ? html`<span part="label">${wordsTemplate(label)}<i>: </i></span>` : nothing}${gradeTemplate(grade)}
+      ${label && html`<span part="label">${wordsTemplate(label)}<i>: </i></span>`}${gradeTemplate(grade)}
     </p>
     ${statement && state !== 'graded' ? html`<p part="reason">${wordsTemplate(statement)}</p>` : nothing}
     ${areas.map((area) => html`<p part="area">${area}</p>`)} ${sourceTemplate(facts)}

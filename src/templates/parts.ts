@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 import type { Words } from '../i18n/index.js';
 import type { FactsView, GradeView, LinkView } from '../views/index.js';
@@ -15,19 +15,22 @@ export function gradeTemplate({ text, tone, position = 0, of = 0 }: GradeView): 
   >`;
 }
 
+/** Two paths: the bars up to the grade's place, and the rest. */
 function scaleTemplate(position: number, of: number): TemplateResult {
   const bars = Array.from(
     { length: of },
-    (_, index) =>
-      svg`<path data-full=${index < position} d="M${index * 6} 12v${-4 - (8 * index) / of}h3V12z"></path>`,
+    (_, index) => `M${index * 6} 12v${-4 - (8 * index) / of}h3V12z`,
   );
-  return html`<svg viewBox="-1 -1 ${of * 6 - 1} 14" aria-hidden="true">${bars}</svg>`;
+  return html`<svg viewBox="-1 -1 ${of * 6 - 1} 14" aria-hidden="true">
+    <path d=${bars.slice(0, position).join('')}></path>
+    <path d=${bars.slice(position).join('')}></path>
+  </svg>`;
 }
 
 /** Who was inspected, and which service. */
 export function subjectTemplate({ provider, service }: FactsView): TemplateResult {
   return html`<p part="subject">
-    <b>${wordsTemplate(provider)}</b>${service ? html`<i>, </i>${wordsTemplate(service)}` : nothing}
+    <b>${wordsTemplate(provider)}</b>${service && html`<i>, </i>${wordsTemplate(service)}`}
   </p>`;
 }
 
@@ -42,7 +45,7 @@ export function sourceTemplate({
   return html`<div part="source">
     ${notes.map((note) => html`<p part="note"><b>${note}</b></p>`)}
     <p part="dates">${dateLines.map(lineTemplate)}</p>
-    ${report ? html`<p>${linkTemplate(report)}</p>` : nothing}
+    ${report && html`<p>${linkTemplate(report)}</p>`}
     <p part="licence">
       ${licence.url ? linkTemplate(licence) : licence.text} ${dataLines.map(lineTemplate)}
     </p>

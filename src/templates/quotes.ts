@@ -14,6 +14,11 @@ function quoteTemplate({
   where,
   area,
 }: QuoteView): TemplateResult {
+  const attribution = [
+    speaker && html`<b>${wordsTemplate(speaker)}</b>`,
+    role && wordsTemplate(role),
+    date,
+  ].filter((each) => each !== undefined);
   const origin = [
     source && sourceText(source),
     where && wordsTemplate(where),
@@ -23,8 +28,7 @@ function quoteTemplate({
       <p>“<bdi>${text.text}</bdi>”</p>
     </blockquote>
     <p part="attribution">
-      <b>${wordsTemplate(speaker)}</b
-      >${role ? html`, ${wordsTemplate(role)}` : nothing}${date ? html`, ${date}` : nothing}
+      ${attribution.map((each, index) => html`${index ? ', ' : nothing}${each}`)}
     </p>
     <p part="origin">${origin.map((each) => (each ? lineTemplate(each) : nothing))}</p>`;
 }
@@ -37,6 +41,7 @@ function sourceText({ text, url }: NonNullable<QuoteView['source']>): TemplateRe
 export interface CarouselSlides {
   current: number;
   onScroll: () => void;
+  onScrollEnd: () => void;
   onTakeOver: () => void;
 }
 
@@ -51,13 +56,14 @@ export function slidesTemplate(
     return html`<ul role="list" part="slides">
       ${quotes.map((quote) => html`<li part="slide">${quoteTemplate(quote)}</li>`)}
     </ul>`;
-  const { current, onScroll, onTakeOver } = carousel;
+  const { current, onScroll, onScrollEnd, onTakeOver } = carousel;
   return html`<ul
     role="list"
     part="slides"
     tabindex="0"
     aria-labelledby="heading"
     @scroll=${onScroll}
+    @scrollend=${onScrollEnd}
     @pointerdown=${onTakeOver}
     @wheel=${onTakeOver}
     @keydown=${onTakeOver}

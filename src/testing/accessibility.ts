@@ -1,13 +1,13 @@
 import { axe } from './axe.js';
 
 /**
- * Every rule of axe, those too that are off by default, but for those of level AAA and those that are about a whole page,
- * which a widget is not.
+ * Every rule of axe, those too that are off by default, but for those of level AAA and those that axe calls experimental:
+ * guesses, such as that bold words are a heading.
  */
 const rules = Object.fromEntries(
   axe
     .getRules()
-    .filter(({ tags }) => !tags.includes('wcag2aaa') && !tags.includes('deprecated'))
+    .filter(({ tags }) => !tags.some((tag) => /^(wcag\d+aaa|experimental|deprecated)$/.test(tag)))
     .map(({ ruleId }) => [ruleId, { enabled: true }]),
 );
 
@@ -66,7 +66,7 @@ function matches(text: string, wanted: string | RegExp): boolean {
 /** All elements of a tree as it is drawn: into shadow roots, and through slots to what they show. */
 export function flatElements(root: Element): HTMLElement[] {
   return [
-    ...(root instanceof HTMLElement ? [root] : []),
+    ...(root instanceof HTMLElement && !(root instanceof HTMLSlotElement) ? [root] : []),
     ...drawnChildren(root).flatMap((child) =>
       child instanceof Element ? flatElements(child) : [],
     ),

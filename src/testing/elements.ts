@@ -41,7 +41,7 @@ export async function putAndLoad<Found extends Element = HTMLElement>(
   markup: string,
 ): Promise<Found> {
   const element = put<Found>(markup);
-  await oneEvent(element, 'inspection-loaded', false);
+  await oneEvent(element, 'inspection-loaded');
   return element;
 }
 
@@ -50,7 +50,7 @@ export async function putAndFail<Found extends Element = HTMLElement>(
   markup: string,
 ): Promise<Found> {
   const element = put<Found>(markup);
-  await oneEvent(element, 'inspection-error', false);
+  await oneEvent(element, 'inspection-error');
   await settled();
   return element;
 }

@@ -1,7 +1,6 @@
 import type { PlainMessages } from '../i18n/index.js';
-import type { Judgement, JudgementPart } from '../model/index.js';
 import { factsView, type FactsView, type ViewInput } from './facts.js';
-import { gradeView, type GradeView, type JudgementContext } from './judgement.js';
+import { gradeView, hasResult, type GradeView } from './judgement.js';
 import { overallView, type OverallView } from './overall.js';
 
 /** One result: who judged what, the grade, when, and whether the parts differ from the whole. */
@@ -33,32 +32,22 @@ export function badgeSentence(
 
 /** Grades of areas that are not that of the overall, each with its count, in the order of first appearance. */
 function areasThatDiffer(input: ViewInput<'badge'>, overall: OverallView): string[] {
-  const grades = gradedParts(input.inspection.judgements ?? [], input);
-  const groups = new Map<string, { grade: GradeView; count: number }>();
+  const grades = (input.inspection.judgements ?? [])
+    .flatMap((judgement) => [judgement, ...(judgement.parts ?? [])])
+    .filter(hasResult)
+    .map((judgement) => gradeView(judgement, input));
+  const groups = new Map<string, [GradeView, ...GradeView[]]>();
   for (const grade of grades) {
-    const group = groups.get(gradeKey(grade)) ?? { grade, count: 0 };
-    group.count += 1;
-    groups.set(gradeKey(grade), group);
+    const group = groups.get(gradeKey(grade));
+    if (group) group.push(grade);
+    else groups.set(gradeKey(grade), [grade]);
   }
   if (overall.state === 'graded') groups.delete(gradeKey(overall.grade));
-  return [...groups.values()].map(({ grade, count }) =>
-    input.language.badge.areasWithGrade(count, grades.length, grade.text.text),
+  return [...groups.values()].map((group) =>
+    input.language.badge.areasWithGrade(group.length, grades.length, group[0].text.text),
   );
 }
 
 function gradeKey({ id, text }: GradeView): string {
   return id ?? text.text.toLowerCase();
-}
-
-/** The judgements and sub-judgements that have a grade or words in its place. */
-function gradedParts(
-  judgements: readonly (Judgement & JudgementPart)[],
-  context: JudgementContext,
-): GradeView[] {
-  return judgements.flatMap((judgement) => [
-    ...((judgement.grade ?? judgement.gradeId ?? judgement.notGraded) === undefined
-      ? []
-      : [gradeView(judgement, context)]),
-    ...gradedParts(judgement.parts ?? [], context),
-  ]);
 }

@@ -49,38 +49,56 @@ export interface FactsView {
 
 /** The facts about an inspection that every widget carries. */
 export function factsView(input: ViewInput): FactsView {
-  const { inspection, document, language } = input;
+  const { inspection, document, language, host } = input;
   const { common, tag } = language;
-  const subject = providerOf(inspection, document);
-  const provider = wordsIn(subject.name, tag) ?? { text: common.providerNotNamed };
+  const { published, letterDate, report } = inspection;
+  const { checked, attribution, licence } = document;
+  const { name, service } = providerOf(inspection, document);
+  const provider = wordsIn(name ?? common.providerNotNamed, tag);
+  const dates = datesOf(input);
+  const dated = published ?? letterDate;
   return {
     inspectorate: inspectorateOf(input),
     provider,
-    service: wordsIn(subject.service, tag),
+    service: wordsIn(service, tag),
     event: eventOf(inspection, common),
-    dates: datesOf(input),
-    dateLines: dateLinesOf(input),
+    dates,
+    dateLines: known(
+      dates && common.inspected(dates.text),
+      published && common.published(formatDate(published, tag)),
+      letterDate && common.letterDated(formatDate(letterDate, tag)),
+    ),
     notes: notesOf(input),
-    report: reportOf(input, provider.text),
+    report: report?.url
+      ? {
+          url: report.url,
+          text: common.fullReport(provider.text, dated && formatDate(dated, tag)),
+        }
+      : undefined,
     licence: {
-      text: wordsIn(document.attribution, tag)?.text ?? common.licence,
-      url: document.licence?.url ?? '',
+      text: wordsIn(attribution ?? licence?.name ?? common.licence, tag).text,
+      url: licence?.url ?? '',
     },
-    dataLines: [
-      ...(document.checked ? [common.checked(formatDate(document.checked, tag))] : []),
-      ...(input.host ? [common.loadedFrom(input.host)] : []),
-    ],
+    dataLines: known(
+      checked && common.checked(formatDate(checked, tag)),
+      host && common.loadedFrom(host),
+    ),
   };
 }
 
+/** Those of the lines for which the data have something to say. */
+function known(...lines: (string | undefined)[]): string[] {
+  return lines.filter((line) => line !== undefined);
+}
+
 function inspectorateOf({ inspection, document, language }: ViewInput): Words {
-  const name =
+  return wordsIn(
     inspection.inspectorate ??
-    frameworkOf(inspection, document)?.inspectorate.name ??
-    frameworkIdOf(inspection);
-  return name === undefined
-    ? { text: language.common.inspectorateNotGiven }
-    : wordsIn(name, language.tag);
+      frameworkOf(inspection, document)?.inspectorate.name ??
+      frameworkIdOf(inspection) ??
+      language.common.inspectorateNotGiven,
+    language.tag,
+  );
 }
 
 /** The kind of event in words. One that is only inferred is not told: the report does not print it. */
@@ -88,13 +106,8 @@ function eventOf(
   { event = 'inspection', eventInferred }: Inspection,
   { events }: CommonMessages,
 ): string {
-  return (
-    (eventInferred
-      ? events.inspection
-      : Object.hasOwn(events, event)
-        ? events[event]
-        : undefined) ?? event
-  );
+  if (eventInferred) return events.inspection;
+  return (Object.hasOwn(events, event) && events[event]) || event;
 }
 
 /** The dates of the visits, in the reader's language where they are known as dates, else as printed. */
@@ -104,36 +117,15 @@ function datesOf({ inspection, language }: ViewInput): Words | undefined {
   return wordsIn(datesAsWritten, language.tag);
 }
 
-function dateLinesOf(input: ViewInput): string[] {
-  const { inspection, language } = input;
-  const { common, tag } = language;
-  const dates = datesOf(input);
-  const { published, letterDate } = inspection;
-  return [
-    ...(dates ? [common.inspected(dates.text)] : []),
-    ...(published ? [common.published(formatDate(published, tag))] : []),
-    ...(letterDate ? [common.letterDated(formatDate(letterDate, tag))] : []),
-  ];
-}
-
 function notesOf({ inspection, document, language }: ViewInput): string[] {
   const { common, tag } = language;
   const { status } = inspection;
   const { graded, visits } = findLater(inspection, document);
-  const later = graded
-    ? [common.newerInspection(formatMonth(dateOf(graded), tag))]
-    : visits.map((visit) =>
-        common.laterVisit(eventOf(visit, common), formatMonth(dateOf(visit), tag)),
-      );
-  return status
-    ? [wordsIn(status.note, tag)?.text ?? common.states[status.state], ...later]
-    : later;
-}
-
-function reportOf({ inspection, language }: ViewInput, provider: string): LinkView | undefined {
-  const { report, letterDate, published } = inspection;
-  if (!report?.url) return undefined;
-  const { common, tag } = language;
-  const date = published ?? letterDate;
-  return { url: report.url, text: common.fullReport(provider, date && formatDate(date, tag)) };
+  return known(
+    status && wordsIn(status.note ?? common.states[status.state], tag).text,
+    graded && common.newerInspection(formatMonth(dateOf(graded), tag)),
+    ...(graded ? [] : visits).map((visit) =>
+      common.laterVisit(eventOf(visit, common), formatMonth(dateOf(visit), tag)),
+    ),
+  );
 }

@@ -1,14 +1,12 @@
 import { areasAt, frameworkOf, isNonGrade, matchGrade } from '../frameworks/index.js';
-import { wordsIn, type LanguageWith, type Words } from '../i18n/index.js';
+import { wordsIn, type LanguageWith, type Messages, type Words } from '../i18n/index.js';
 import type {
-  Framework,
   Grade,
   Inspection,
   InspectionDocument,
   Judgement,
   JudgementPart,
   Overall,
-  Text,
 } from '../model/index.js';
 import { startOf } from './select.js';
 
@@ -28,10 +26,10 @@ export interface GradeView {
 }
 
 /** What is needed to say a judgement in words. */
-export interface JudgementContext {
+export interface JudgementContext<Section extends keyof Messages = 'common'> {
   inspection: Inspection;
   document: InspectionDocument;
-  language: LanguageWith;
+  language: LanguageWith<Section>;
 }
 
 /** The grade of a judgement, or the words in its place: "Not judged", "Not graded". */
@@ -39,18 +37,12 @@ export function gradeView(
   judgement: Judgement | JudgementPart | Overall,
   context: JudgementContext,
 ): GradeView {
-  const { language } = context;
+  const { tag, common } = context.language;
   const framework = frameworkOf(context.inspection, context.document);
-  const { grade, gradeId, notGraded } = judgement;
-  const printed = grade ?? gradeLabel(framework, gradeId);
-  if (printed === undefined || isNonGrade(framework, printed)) {
-    return withoutGrade(
-      wordsIn(printed ?? notGraded, language.tag) ?? { text: language.common.notGraded },
-    );
-  }
-  const match = matchGrade(framework, printed, gradeId);
+  const { grade, gradeId, notGraded, statement } = judgement;
+  const match = isNonGrade(framework, grade) ? undefined : matchGrade(framework, grade, gradeId);
   return {
-    text: wordsIn(printed, language.tag),
+    text: wordsIn(grade ?? match?.grade.label ?? notGraded ?? statement ?? common.noGrade, tag),
     tone: match?.grade.tone ?? 'neutral',
     id: match?.grade.id,
     position: match?.position,
@@ -58,31 +50,30 @@ export function gradeView(
   };
 }
 
-/** Words that stand in place of a grade, drawn in the neutral tone. */
-export function withoutGrade(text: Words): GradeView {
-  return { text, tone: 'neutral' };
+/** True for a judgement that has a grade or words in its place. */
+export function hasResult(judgement: Judgement | JudgementPart | Overall): boolean {
+  return hasWords(judgement) || judgement.statement !== undefined;
 }
 
-function gradeLabel(
-  framework: Framework | undefined,
-  gradeId: string | undefined,
-): Text | undefined {
-  return gradeId === undefined
-    ? undefined
-    : framework?.scale?.find(({ id }) => id === gradeId)?.label;
+/** The sentence of a judgement, where it does not stand in place of the grade already. */
+export function statementOf(
+  judgement: Judgement | JudgementPart | Overall,
+  { language }: JudgementContext,
+): Words | undefined {
+  return hasWords(judgement) ? wordsIn(judgement.statement, language.tag) : undefined;
+}
+
+function hasWords({ grade, gradeId, notGraded }: Judgement | JudgementPart | Overall): boolean {
+  return (grade ?? gradeId ?? notGraded) !== undefined;
 }
 
 /** The label of a judgement as printed, or else the wording that the framework had at the date. */
 export function judgementLabel(
   { id, label }: Judgement | JudgementPart,
-  context: JudgementContext,
+  context: JudgementContext<'judgements'>,
 ): Words {
-  const { language } = context;
-  return (
-    wordsIn(label ?? areaOf(id, context)?.label ?? id, language.tag) ?? {
-      text: language.common.areaNotNamed,
-    }
-  );
+  const { tag, judgements } = context.language;
+  return wordsIn(label ?? areaOf(id, context)?.label ?? id ?? judgements.areaNotNamed, tag);
 }
 
 /** The short name of an area for tight places, or else its label. */

@@ -1,7 +1,15 @@
-import { wordsIn, type Words } from '../i18n/index.js';
+import type { Words } from '../i18n/index.js';
 import type { Judgement, JudgementPart } from '../model/index.js';
 import { factsView, type FactsView, type ViewInput } from './facts.js';
-import { areaName, areaOf, gradeView, judgementLabel, type GradeView } from './judgement.js';
+import {
+  areaName,
+  areaOf,
+  gradeView,
+  hasResult,
+  statementOf,
+  judgementLabel,
+  type GradeView,
+} from './judgement.js';
 import { overallView, type OverallView } from './overall.js';
 
 /** One area with its grade. */
@@ -38,13 +46,13 @@ export function judgementsView(input: ViewInput<'judgements'>): JudgementsView {
 
 function areaView(judgement: Judgement & JudgementPart, input: ViewInput<'judgements'>): AreaView {
   const { judgements, tag } = input.language;
-  const { grade, gradeId, notGraded, score, statement, parts } = judgement;
-  const hasOnlyScore = (grade ?? gradeId ?? notGraded) === undefined && score !== undefined;
+  const { score, parts } = judgement;
+  const hasOnlyScore = !hasResult(judgement) && score !== undefined;
   const covers = areaOf(judgement.id, input)?.covers?.map((id) => areaName(id, input)?.text ?? id);
   return {
     label: judgementLabel(judgement, input),
     grade: hasOnlyScore ? undefined : gradeView(judgement, input),
-    statement: wordsIn(statement, tag),
+    statement: statementOf(judgement, input),
     score: score && judgements.score(score.value, score.max),
     joint: covers && judgements.joint(new Intl.ListFormat(tag).format(covers)),
     parts: (parts ?? []).map((part) => areaView(part, input)),

@@ -1,6 +1,12 @@
 import { frameworkOf, givesOverallAt } from '../frameworks/index.js';
 import { wordsIn, type Words } from '../i18n/index.js';
-import { gradeView, withoutGrade, type GradeView, type JudgementContext } from './judgement.js';
+import {
+  gradeView,
+  hasResult,
+  statementOf,
+  type GradeView,
+  type JudgementContext,
+} from './judgement.js';
 import { isGraded, startOf } from './select.js';
 
 /** The overall result of an inspection as the inspectorate gave it, or the words that say that it gave none. */
@@ -22,23 +28,19 @@ export function overallView(context: JudgementContext, event: string): OverallVi
   const framework = frameworkOf(inspection, document);
   const label = wordsIn(overall?.label ?? framework?.overall?.label, tag);
 
-  if (
-    overall &&
-    overall.given !== false &&
-    (overall.grade ?? overall.gradeId ?? overall.notGraded) !== undefined
-  ) {
+  if (overall && overall.given !== false && hasResult(overall)) {
     return {
       state: 'graded',
       label,
       grade: gradeView(overall, context),
-      statement: wordsIn(overall.statement, tag),
+      statement: statementOf(overall, context),
     };
   }
   if (!isGraded(inspection, document)) {
     return {
       state: 'not-graded',
       label: undefined,
-      grade: withoutGrade({ text: common.notGraded }),
+      grade: gradeView({ notGraded: common.notGraded }, context),
       statement: { text: common.notGradedEvent(event) },
     };
   }
@@ -50,7 +52,7 @@ export function overallView(context: JudgementContext, event: string): OverallVi
   return {
     state: 'not-given',
     label,
-    grade: withoutGrade({ text: common.noOverall }),
-    statement: wordsIn(reason, tag) ?? { text: common.noOverallGiven },
+    grade: gradeView({ notGraded: common.noOverall }, context),
+    statement: wordsIn(reason ?? common.noOverallGiven, tag),
   };
 }

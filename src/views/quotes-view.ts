@@ -6,8 +6,8 @@ import { areaName } from './judgement.js';
 /** One quotation with who said it, in which role at the time, when and where. */
 export interface QuoteView {
   text: Words;
-  /** Who said it; the inspectorate where the data do not say. */
-  speaker: Words;
+  /** Who said it: the publisher, or the inspectorate for words of its report, where the data do not say. */
+  speaker: Words | undefined;
   role: Words | undefined;
   date: string | undefined;
   source: { text: Words; url: string | undefined } | undefined;
@@ -34,12 +34,15 @@ export function quotesView(input: ViewInput<'quotes'>): QuotesView {
 
 function quoteView(quote: Quote, input: ViewInput<'quotes'>, facts: FactsView): QuoteView {
   const { tag } = input.language;
-  const { date = quote.source?.date ?? input.inspection.published ?? input.inspection.letterDate } =
-    quote;
+  const { published, letterDate } = input.inspection;
+  const { source } = quote;
+  // Words of another source are neither the inspectorate's nor of the day of its report.
+  const date = quote.date ?? (source ? source.date : (published ?? letterDate));
+  const speaker = quote.speaker ?? source?.publisher;
   const text = wordsIn(quote.text, tag);
   return {
     text: quote.lang === undefined ? text : { ...text, lang: quote.lang },
-    speaker: wordsIn(quote.speaker, tag) ?? facts.inspectorate,
+    speaker: wordsIn(speaker, tag) ?? (source ? undefined : facts.inspectorate),
     role: wordsIn(quote.role, tag),
     date: date && formatDate(date, tag),
     source: sourceOf(quote, input, facts),

@@ -1,5 +1,11 @@
 import { isNonGrade, frameworkIdOf, frameworkOf } from '../frameworks/index.js';
-import type { Inspection, InspectionDocument, Provider } from '../model/index.js';
+import type {
+  Inspection,
+  InspectionDocument,
+  JudgementPart,
+  Overall,
+  Provider,
+} from '../model/index.js';
 
 /** Which inspection to show: `latest` graded one, an inspection's id, or a framework's id (its latest). */
 export type Which = string;
@@ -9,16 +15,16 @@ export function selectInspection(
   document: InspectionDocument,
   which: Which = 'latest',
 ): Inspection | undefined {
-  const newestFirst = [...document.inspections].sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1));
-  if (which === 'latest') {
-    const own = newestFirst.filter((inspection) => isSameService(inspection, undefined, document));
-    const candidates = own.length > 0 ? own : newestFirst;
-    return candidates.find((inspection) => isGraded(inspection, document)) ?? candidates[0];
-  }
-  return (
-    newestFirst.find(({ id }) => id === which) ??
-    newestFirst.find((inspection) => frameworkIdOf(inspection) === which)
-  );
+  const all = newestFirst(document);
+  if (which !== 'latest')
+    return all.find(({ id }) => id === which) ?? all.find((each) => frameworkIdOf(each) === which);
+  const own = all.filter((each) => serviceOf(each, document) === serviceOf({}, document));
+  const candidates = own.length > 0 ? own : all;
+  return candidates.find((each) => isGraded(each, document)) ?? candidates[0];
+}
+
+function newestFirst({ inspections }: InspectionDocument): Inspection[] {
+  return [...inspections].sort((a, b) => dateOf(b).localeCompare(dateOf(a)));
 }
 
 /** The end of the last visit, or else the date of publication or of the letter; empty where none is known. For order only. */
@@ -32,43 +38,48 @@ export function startOf(inspection: Inspection): string | undefined {
   return inspection.visits?.[0]?.from ?? (dateOf(inspection) || undefined);
 }
 
-/** True if the event gave at least one grade. */
+/** True if the event gave at least one grade, or an overall result in a sentence. */
 export function isGraded(inspection: Inspection, document: InspectionDocument): boolean {
+  const { overall, judgements = [] } = inspection;
   const framework = frameworkOf(inspection, document);
-  return [inspection.overall, ...(inspection.judgements ?? [])].some(
-    (judgement) => judgement?.grade !== undefined && !isNonGrade(framework, judgement.grade),
+  const hasGrade = ({ grade, gradeId }: Overall | JudgementPart) =>
+    (grade ?? gradeId) !== undefined && !isNonGrade(framework, grade);
+  return (
+    overall?.statement !== undefined ||
+    [overall, ...judgements.flatMap((each) => [each, ...(each.parts ?? [])])].some(
+      (each) => each && hasGrade(each),
+    )
   );
 }
 
 /** Who was inspected: what the inspection says of it, with what it leaves out from the document. */
-export function providerOf(inspection: Inspection, document: InspectionDocument): Provider {
+export function providerOf(
+  inspection: Pick<Inspection, 'provider'>,
+  document: InspectionDocument,
+): Provider {
   return { ...document.provider, ...inspection.provider };
 }
 
 /**
- * True if two inspections are of the same service. A document may hold events of related services (youth justice,
- * adult social care), which are no newer result of this one. Without a second inspection: of the document's service.
+ * The service that was inspected, to be compared. A document may hold events of related services (youth justice,
+ * adult social care), which are no newer result of this one.
  */
-function isSameService(
-  inspection: Inspection,
-  other: Inspection | undefined,
-  document: InspectionDocument,
-): boolean {
-  const serviceOf = (each: Inspection | undefined) =>
-    JSON.stringify((each ? providerOf(each, document) : document.provider)?.service);
-  return serviceOf(inspection) === serviceOf(other);
+function serviceOf(inspection: Pick<Inspection, 'provider'>, document: InspectionDocument): string {
+  return JSON.stringify([providerOf(inspection, document).service]);
 }
 
 /** What came after an inspection, of the same service: a newer graded one, and ungraded visits, newest first. */
 export function findLater(
   inspection: Inspection,
   document: InspectionDocument,
-): { graded?: Inspection; visits: Inspection[] } {
-  const later = document.inspections
-    .filter(
-      (each) => dateOf(each) > dateOf(inspection) && isSameService(each, inspection, document),
-    )
-    .sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1));
-  const graded = later.find((each) => isGraded(each, document));
-  return { ...(graded && { graded }), visits: later.filter((each) => !isGraded(each, document)) };
+): { graded: Inspection | undefined; visits: Inspection[] } {
+  const later = newestFirst(document).filter(
+    (each) =>
+      dateOf(each) > dateOf(inspection) &&
+      serviceOf(each, document) === serviceOf(inspection, document),
+  );
+  return {
+    graded: later.find((each) => isGraded(each, document)),
+    visits: later.filter((each) => !isGraded(each, document)),
+  };
 }

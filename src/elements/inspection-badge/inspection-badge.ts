@@ -20,12 +20,14 @@ const reader = /*#__PURE__*/ createReader({});
  * @slot - Fallback: shown before the script runs, while loading and on error; best a sentence with a link.
  * @fires {InspectionLoadedEvent} inspection-loaded - The element has taken its data.
  * @fires {InspectionErrorEvent} inspection-error - There is nothing to show; the fallback stays.
- * @csspart badge - The badge.
  * @csspart inspectorate - Who judged.
  * @csspart subject - Who was inspected, and which service.
  * @csspart label - Label of the overall judgement.
  * @csspart grade - A grade; also `grade-excellent`, `grade-good`, `grade-fair`, `grade-weak`, `grade-poor`, `grade-neutral`.
- * @csspart areas - How the areas differ from the overall.
+ * @csspart card - The surface of the badge.
+ * @csspart result - The overall judgement with its label.
+ * @csspart reason - Why there is no overall judgement, or no grade.
+ * @csspart area - How areas differ from the overall.
  * @csspart source - Dates, link to the report, licence.
  * @csspart note - What has happened since, in words.
  * @csspart dates - The dates.

@@ -6,7 +6,7 @@ import { documentFields, inspectionFields } from '../../model/generated/checks.j
 import type { Inspection, InspectionDocument } from '../../model/index.js';
 import { createReader } from '../../model/parse.js';
 
-const initialValue: DataState = { status: 'idle' };
+const initialValue: DataState = {};
 const reader = /*#__PURE__*/ createReader(inspectionFields, documentFields);
 
 /**

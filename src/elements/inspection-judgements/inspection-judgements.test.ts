@@ -8,15 +8,11 @@ import { watchPage } from '../../testing/watch.js';
 import './define.js';
 
 describe('inspection-judgements', () => {
-  const page = watchPage();
+  watchPage({ silent: true });
   let islington: InspectionDocument;
 
   beforeEach(async () => {
     islington = await documentOf('islington');
-  });
-
-  afterEach(() => {
-    expect(page.messages).to.deep.equal([]);
   });
 
   const showEvent = (id: string) => show('inspection-judgements', islington, `which="${id}"`);

@@ -1,7 +1,12 @@
 import type { CSSResultGroup, TemplateResult } from 'lit';
 
-import { InspectionElement } from '../../core/index.js';
+import { HeadingElement } from '../../core/index.js';
 import { common, judgements, tag } from '../../i18n/en-gb.js';
+import {
+  documentFrameworks,
+  inspectionFramework,
+  inspectionJudgements,
+} from '../../model/generated/checks.js';
 import { createReader } from '../../model/parse.js';
 import { gradeStyles } from '../../styles/grade.styles.js';
 import { headingStyles } from '../../styles/heading.styles.js';
@@ -10,7 +15,10 @@ import { judgementsStyles } from '../../styles/judgements.styles.js';
 import { judgementsTemplate } from '../../templates/judgements.js';
 import { judgementsView, type ViewInput } from '../../views/index.js';
 
-const reader = /*#__PURE__*/ createReader({});
+const reader = /*#__PURE__*/ createReader(
+  { ...inspectionFramework, ...inspectionJudgements },
+  documentFrameworks,
+);
 
 /**
  * The judgements of one inspection: the overall, and apart from it each area with its printed label and grade, as a
@@ -29,6 +37,11 @@ const reader = /*#__PURE__*/ createReader({});
  * @csspart area - One area.
  * @csspart label - Label of a judgement.
  * @csspart grade - A grade; also `grade-excellent`, `grade-good`, `grade-fair`, `grade-weak`, `grade-poor`, `grade-neutral`.
+ * @csspart judgement - A label with its grade.
+ * @csspart statement - A judgement as a sentence, or why there is none.
+ * @csspart joint - Which areas a joint judgement stands for.
+ * @csspart score - A score.
+ * @csspart parts - Sub-judgements.
  * @csspart source - Dates, link to the report, licence.
  * @csspart note - What has happened since, in words.
  * @csspart dates - The dates.
@@ -36,7 +49,7 @@ const reader = /*#__PURE__*/ createReader({});
  * @csspart licence - Licence of the data, when they were checked, where they came from.
  * @csspart message - Why the result is not shown.
  */
-export class InspectionJudgementsElement extends InspectionElement<'judgements'> {
+export class InspectionJudgementsElement extends HeadingElement<'judgements'> {
   static override styles: CSSResultGroup = [
     hostStyles,
     headingStyles,

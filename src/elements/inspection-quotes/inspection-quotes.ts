@@ -7,9 +7,15 @@ import {
   type TemplateResult,
 } from 'lit';
 
-import { InspectionElement } from '../../core/index.js';
+import { HeadingElement } from '../../core/index.js';
 import { common, quotes, tag } from '../../i18n/en-gb.js';
-import { inspectionQuotes } from '../../model/generated/checks.js';
+import {
+  documentFrameworks,
+  inspectionFramework,
+  inspectionJudgements,
+  inspectionQuotes,
+} from '../../model/generated/checks.js';
+import type { Inspection } from '../../model/index.js';
 import { createReader } from '../../model/parse.js';
 import { headingStyles } from '../../styles/heading.styles.js';
 import { hostStyles } from '../../styles/host.styles.js';
@@ -19,7 +25,10 @@ import { sourceTemplate, subjectTemplate } from '../../templates/parts.js';
 import { carouselControlsTemplate, slidesTemplate } from '../../templates/quotes.js';
 import { quotesView, type ViewInput } from '../../views/index.js';
 
-const reader = /*#__PURE__*/ createReader(inspectionQuotes);
+const reader = /*#__PURE__*/ createReader(
+  { ...inspectionFramework, ...inspectionJudgements, ...inspectionQuotes },
+  documentFrameworks,
+);
 
 /**
  * Quotes about an inspection, each with who said it, in which role, when and where. A list; or the same list as a
@@ -41,6 +50,8 @@ const reader = /*#__PURE__*/ createReader(inspectionQuotes);
  * @csspart next - Button to the next quote.
  * @csspart position - Which quote of how many is shown.
  * @csspart none - Says that there are none.
+ * @csspart slide - One quote with all that belongs to it.
+ * @csspart controls - Buttons and position of a carousel.
  * @csspart source - Dates, link to the report, licence.
  * @csspart note - What has happened since, in words.
  * @csspart dates - The dates.
@@ -48,7 +59,7 @@ const reader = /*#__PURE__*/ createReader(inspectionQuotes);
  * @csspart licence - Licence of the data, when they were checked, where they came from.
  * @csspart message - Why the result is not shown.
  */
-export class InspectionQuotesElement extends InspectionElement<'quotes'> {
+export class InspectionQuotesElement extends HeadingElement<'quotes'> {
   static override styles: CSSResultGroup = [hostStyles, headingStyles, quotesStyles];
 
   static override properties: PropertyDeclarations = { layout: { reflect: true } };
@@ -69,12 +80,29 @@ export class InspectionQuotesElement extends InspectionElement<'quotes'> {
   /** Where the carousel is on its way to after a press; scroll positions on the way there do not count. */
   #target: number | undefined;
 
+  /** The inspection whose quotes are shown. */
+  #shown: Inspection | undefined;
+
+  /** True where the quote in view has to be brought there anew: other quotes, another layout, another place in the page. */
+  #isOutOfPlace = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#isOutOfPlace = true;
+  }
+
+  /** Another layout starts at the first quote. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('layout')) this.#shown = undefined;
+  }
+
   protected override draw(input: ViewInput<'quotes'>): TemplateResult {
+    if (input.inspection !== this.#shown) this.#begin(input.inspection);
     const view = quotesView(input);
     const messages = input.language.quotes;
     const count = view.quotes.length;
     const isCarousel = this.layout === 'carousel' && count > 1;
-    const current = Math.min(this.#current, count - 1);
+    const current = this.#current;
     const announcement =
       this.#announced === undefined ? '' : messages.position(this.#announced + 1, count);
     return html`<div
@@ -86,21 +114,24 @@ export class InspectionQuotesElement extends InspectionElement<'quotes'> {
     >
       ${headingTemplate(this.headingLevel, view.heading)} ${subjectTemplate(view.facts)}
       ${isCarousel ? carouselControlsTemplate({ current, count, messages, announcement, onMove: this.#onMove }) : nothing}
-      ${slidesTemplate(view.quotes, messages, isCarousel ? { current, onScroll: this.#onScroll, onTakeOver: this.#onTakeOver } : undefined)}
+      ${slidesTemplate(view.quotes, messages, isCarousel ? { current, onScroll: this.#onScroll, onScrollEnd: this.#onScrollEnd, onTakeOver: this.#onTakeOver } : undefined)}
       ${sourceTemplate(view.facts)}
     </div>`;
   }
 
-  /** Other quotes, or another layout, start at the first. */
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!startsAnew(changed)) return;
+  /** Other quotes start at the first. */
+  #begin(inspection: Inspection): void {
+    this.#shown = inspection;
     this.#current = 0;
     this.#announced = undefined;
-    this.#target = undefined;
+    this.#isOutOfPlace = true;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (startsAnew(changed)) this.#slides?.scrollTo({ left: 0, behavior: 'instant' });
+  protected override updated(): void {
+    if (!this.#isOutOfPlace) return;
+    this.#isOutOfPlace = false;
+    this.#target = undefined;
+    this.#scrollTo(this.#current, 'instant');
   }
 
   get #slides(): Element | null {
@@ -113,19 +144,25 @@ export class InspectionQuotesElement extends InspectionElement<'quotes'> {
   }
 
   readonly #onMove = (step: -1 | 1): void => {
-    const slides = this.#slides;
     const index = this.#current + step;
-    const slide = slides?.children[index];
-    if (!slides || !slide) return;
+    if (!this.#slides?.children[index]) return;
     this.#target = index;
     this.#announced = index;
     this.#show(index);
-    const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
-    slides.scrollBy({
-      left: slide.getBoundingClientRect().left - slides.getBoundingClientRect().left,
-      behavior,
-    });
+    this.#scrollTo(
+      index,
+      matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth',
+    );
   };
+
+  /** To a place, not by a distance: a scroll by a distance stops at the next quote. */
+  #scrollTo(index: number, behavior: ScrollBehavior): void {
+    const slides = this.#slides;
+    const slide = slides?.children[index];
+    if (!slides || !slide) return;
+    const distance = slide.getBoundingClientRect().left - slides.getBoundingClientRect().left;
+    slides.scrollTo({ left: slides.scrollLeft + distance, behavior });
+  }
 
   readonly #onScroll = (): void => {
     const slides = this.#slides;
@@ -139,14 +176,14 @@ export class InspectionQuotesElement extends InspectionElement<'quotes'> {
     if (this.#target === undefined) this.#show(nearest);
   };
 
+  /** Wherever it came to rest is where it is. */
+  readonly #onScrollEnd = (): void => {
+    this.#target = undefined;
+    this.#onScroll();
+  };
+
   /** A finger, a wheel or a key on the quotes takes over from a press that is still under way. */
   readonly #onTakeOver = (): void => {
     this.#target = undefined;
   };
-}
-
-function startsAnew(changed: PropertyValues<InspectionQuotesElement>): boolean {
-  return (['layout', 'which', 'src', 'document', 'inspection'] as const).some((name) =>
-    changed.has(name),
-  );
 }

@@ -8,17 +8,14 @@ import { watchPage } from '../../testing/watch.js';
 import './define.js';
 
 describe('inspection-recommendations', () => {
-  const page = watchPage();
+  watchPage({ silent: true });
   let islington: InspectionDocument;
   let recommendation: Recommendation;
 
   beforeEach(async () => {
     islington = await documentOf('islington');
     recommendation = eventOf(islington, islingtonIds.latest).recommendations![0]!;
-  });
-
-  afterEach(() => {
-    expect(page.messages).to.deep.equal([]);
+    recommendation.response!.url = 'https://www.islington.gov.uk/response';
   });
 
   it('has a heading, says who was inspected, and carries dates, report and licence', async () => {
@@ -39,9 +36,10 @@ describe('inspection-recommendations', () => {
         'Response of Islington Council, 2025: The service has already updated its practices to ensure this happens. ' +
         'Read the response',
     ]);
-    expect(byRole(element, 'link', 'Read the response'))
-      .to.have.property('href')
-      .that.matches(/^https:\/\/togethergreener\.islington\.gov\.uk\//);
+    expect(byRole(element, 'link', 'Read the response')).to.have.property(
+      'href',
+      'https://www.islington.gov.uk/response',
+    );
   });
 
   it('keeps the printed order', async () => {
@@ -51,7 +49,7 @@ describe('inspection-recommendations', () => {
     expect(printed.length).to.equal(5);
     const items = allByRole(element, 'listitem').map(textOf);
     expect(items.length).to.equal(5);
-    printed.forEach(({ text }, index) => expect(items[index]).to.include(text as string));
+    printed.forEach(({ text }, index) => expect(items[index]).to.include(text));
   });
 
   it('marks an area for priority action in words', async () => {

@@ -1,8 +1,13 @@
 import type { CSSResultGroup, TemplateResult } from 'lit';
 
-import { InspectionElement } from '../../core/index.js';
+import { HeadingElement } from '../../core/index.js';
 import { common, recommendations, tag } from '../../i18n/en-gb.js';
-import { inspectionRecommendations } from '../../model/generated/checks.js';
+import {
+  documentFrameworks,
+  inspectionFramework,
+  inspectionJudgements,
+  inspectionRecommendations,
+} from '../../model/generated/checks.js';
 import { createReader } from '../../model/parse.js';
 import { headingStyles } from '../../styles/heading.styles.js';
 import { hostStyles } from '../../styles/host.styles.js';
@@ -10,7 +15,10 @@ import { recommendationsStyles } from '../../styles/recommendations.styles.js';
 import { recommendationsTemplate } from '../../templates/recommendations.js';
 import { recommendationsView, type ViewInput } from '../../views/index.js';
 
-const reader = /*#__PURE__*/ createReader(inspectionRecommendations);
+const reader = /*#__PURE__*/ createReader(
+  { ...inspectionFramework, ...inspectionJudgements, ...inspectionRecommendations },
+  documentFrameworks,
+);
 
 /**
  * What needs to improve after an inspection, as printed, with the provider's response and state where they are given.
@@ -29,6 +37,7 @@ const reader = /*#__PURE__*/ createReader(inspectionRecommendations);
  * @csspart priority - Says that it is an area for priority action.
  * @csspart response - What the provider says it does about it.
  * @csspart none - Says that there are none.
+ * @csspart detail - Area, outcome or status, with its label.
  * @csspart source - Dates, link to the report, licence.
  * @csspart note - What has happened since, in words.
  * @csspart dates - The dates.
@@ -36,7 +45,7 @@ const reader = /*#__PURE__*/ createReader(inspectionRecommendations);
  * @csspart licence - Licence of the data, when they were checked, where they came from.
  * @csspart message - Why the result is not shown.
  */
-export class InspectionRecommendationsElement extends InspectionElement<'recommendations'> {
+export class InspectionRecommendationsElement extends HeadingElement<'recommendations'> {
   static override styles: CSSResultGroup = [hostStyles, headingStyles, recommendationsStyles];
 
   override readonly reader = reader;

@@ -1,0 +1,160 @@
+/**
+ * npm run bench:schema [rounds]: what checking inspection JSON costs, by our generated checks, by ajv
+ * and by Valibot, all on the rules of inspection.schema.json. Prints the tables of
+ * docs/decisions/0001-schema.md.
+ */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+import { measure } from '../../scripts/measure.mjs';
+import { importOfstedLaInspections } from '../../src/importers/ofsted-la-inspections.ts';
+import { bundleOf, candidates } from './candidates.mjs';
+
+const ROUNDS = Number(process.argv[2] ?? 9);
+const SIZES = { '1 MB': 1e6, '10 MB': 1e7 };
+
+const data = new URL('../../data/', import.meta.url);
+const readData = (name) => JSON.parse(readFileSync(new URL(name, data), 'utf8'));
+const islington = readData('islington.json');
+const documents = [
+  islington,
+  ...readdirSync(new URL('councils', data)).map((name) => readData(`councils/${name}`)),
+  ...importOfstedLaInspections(
+    readData('ofsted-la-inspections.json'),
+    readData('ofsted-ilacs-summaries.json'),
+  ).documents,
+];
+
+/** A collection of real documents, repeated until its text has the size. */
+function textOf(size) {
+  const texts = [];
+  let length = 0;
+  for (let index = 0; length < size; index += 1) {
+    const text = JSON.stringify(documents[index % documents.length]);
+    texts.push(text);
+    length += Buffer.byteLength(text);
+  }
+  return `{"documents":[${texts.join(',')}]}`;
+}
+
+/** Islington with two faults, one of them four levels down. */
+function brokenDocument() {
+  const broken = structuredClone(islington);
+  broken.inspections[5].quotes[0].source.url = 7;
+  broken.checked = 'yesterday';
+  return broken;
+}
+
+/** What a check says of the two faults; throws where it misses one or refuses a real document. */
+function judge(check, outcome, isPart) {
+  for (const document of documents) assert.ok(outcome(check(document)).isValid);
+  const { isValid, problems, kept } = outcome(check(brokenDocument()));
+  assert.ok(!isValid);
+  const faults = problems.filter(({ path }) => /checked|source.*url/.test(path));
+  assert.equal(new Set(faults.map(({ path }) => path)).size, isPart ? 1 : 2);
+  const tells = (what) => problems.every((problem) => problem[what] !== undefined);
+  return {
+    path: tells('path'),
+    expected: tells('expected'),
+    found: tells('found'),
+    keeps: kept?.inspections?.length === islington.inspections.length && !('checked' in kept),
+  };
+}
+
+const inOrder = (numbers) => [...numbers].sort((a, b) => a - b);
+function quantile(numbers, part) {
+  const sorted = inOrder(numbers);
+  const place = (sorted.length - 1) * part;
+  const [low, high] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]];
+  return low + (high - low) * (place % 1);
+}
+const median = (numbers) => quantile(numbers, 0.5);
+const shuffled = (list) =>
+  list
+    .map((item) => [Math.random(), item])
+    .sort(([a], [b]) => a - b)
+    .map(([, item]) => item);
+
+const folder = mkdtempSync(join(tmpdir(), 'bench-schema-'));
+try {
+  const measured = [];
+  for (const [index, candidate] of candidates.entries()) {
+    const module = join(folder, `${index}.mjs`);
+    writeFileSync(module, await bundleOf(candidate));
+    const { check } = await import(pathToFileURL(module));
+    const says = judge(check, candidate.outcome, candidate.isPart);
+    measured.push({ ...candidate, module, says, size: measure(module), times: {} });
+  }
+
+  const child = fileURLToPath(new URL('time-checks.mjs', import.meta.url));
+  for (const [size, bytes] of Object.entries(SIZES)) {
+    const file = join(folder, 'collection.json');
+    writeFileSync(file, textOf(bytes));
+    for (const { times } of measured) times[size] = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      for (const { module, times } of shuffled(measured)) {
+        const output = execFileSync(process.execPath, [child, module, file], { encoding: 'utf8' });
+        times[size].push(JSON.parse(output));
+      }
+      process.stderr.write(`${size}, round ${round + 1} of ${ROUNDS}\n`);
+    }
+  }
+  console.log(report(measured));
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+function report(measured) {
+  const mark = (isSo) => (isSo ? 'yes' : 'no');
+  const columns = Object.keys(SIZES).flatMap((size) => [
+    { title: `${size} first`, pick: ({ times }) => times[size].map(({ first }) => first) },
+    { title: `${size} later`, pick: ({ times }) => times[size].flatMap(({ later }) => later) },
+  ]);
+  // Parsing is the same work whoever checks, so its times are taken together.
+  const baselines = columns.map(({ pick }) =>
+    median(measured.flatMap((each) => pick(each).map(({ parse }) => parse))),
+  );
+  const timesOf = (each) =>
+    columns.map(({ pick }, index) => {
+      const ratios = pick(each).map(({ parse, check }) => (parse + check) / baselines[index]);
+      const spread = (quantile(ratios, 0.75) - quantile(ratios, 0.25)) / median(ratios);
+      return `${median(ratios).toFixed(2)} (${spread.toFixed(2)})`;
+    });
+  const row = (cells) => `| ${cells.join(' | ')} |`;
+  return [
+    `Node ${process.version}, ${cpus().length} x ${cpus()[0].model}, ${ROUNDS} rounds, each first time in a fresh process.`,
+    'Processor time of parsing and checking, as a multiple of `JSON.parse` alone: median (spread: IQR / median).',
+    '',
+    row([
+      '',
+      'bytes',
+      'brotli',
+      ...columns.map(({ title }) => title),
+      'tells path, expected, found',
+      'keeps what is valid',
+    ]),
+    row(Array.from({ length: columns.length + 5 }, () => '---')),
+    row([
+      '`JSON.parse` alone',
+      '–',
+      '–',
+      ...baselines.map((time) => `${time.toFixed(1)} ms`),
+      '–',
+      '–',
+    ]),
+    ...measured.map((each) =>
+      row([
+        each.name,
+        each.size.bytes,
+        each.size.brotli,
+        ...timesOf(each),
+        ['path', 'expected', 'found'].map((what) => mark(each.says[what])).join(', '),
+        mark(each.says.keeps),
+      ]),
+    ),
+  ].join('\n');
+}

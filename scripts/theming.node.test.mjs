@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+const read = (path) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+const styles = readdirSync(new URL('../src/styles', import.meta.url))
+  .map((name) => read(`src/styles/${name}`))
+  .join('\n');
+const propertiesIn = (text) => new Set(text.match(/--inspection-[a-z-]+/g));
+
+test('the page on theming names the custom properties that the styles read, and no others', () => {
+  assert.deepEqual(propertiesIn(read('stories/theming.mdx')), propertiesIn(styles));
+});
+
+test('the default colours that the page on theming gives are those of the styles', () => {
+  const rows = read('stories/theming.mdx').matchAll(/\['(--[\w-]+)', .*'(#\w+)', '(#\w+)'\]/g);
+  const told = [...rows].map(
+    ([, name, light, dark]) => `var(${name}, light-dark(${light}, ${dark}))`,
+  );
+  assert.notEqual(told.length, 0);
+  assert.deepEqual(
+    told.filter((rule) => !styles.includes(rule)),
+    [],
+  );
+});

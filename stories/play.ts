@@ -1,0 +1,30 @@
+import { expect, waitFor } from 'storybook/test';
+
+import { common } from '../src/i18n/en-gb.js';
+import type { InspectionErrorCode } from '../src/index.js';
+
+/** Waits until the first element of a tag shows a text; elements draw in shadow roots, where `within` does not look. */
+export async function expectText(canvas: HTMLElement, tag: string, text: string): Promise<void> {
+  await waitFor(() => expect(rootOf(canvas, tag)).toHaveTextContent(text), {
+    // Data take their time, and the more where several pages are open.
+    timeout: 10_000,
+    // Without the whole page in its message.
+    onTimeout: (error) => error,
+  });
+}
+
+/** Waits until the first element of a tag says why it shows no result. */
+export async function expectFailure(
+  canvas: HTMLElement,
+  tag: string,
+  code: InspectionErrorCode,
+): Promise<void> {
+  await expectText(canvas, tag, common.failed[code] ?? common.failedToLoad);
+}
+
+/** The shadow root of the first element of a tag. */
+export function rootOf(canvas: HTMLElement, tag: string): ShadowRoot {
+  const root = canvas.querySelector(tag)?.shadowRoot;
+  if (!root) throw new Error(`There is no <${tag}> with a shadow root`);
+  return root;
+}
