@@ -19,7 +19,9 @@ export function minifyLiterals({ include }) {
     async transform(code, id) {
       if (!include.test(id) || !/\b(?:html|svg|mathml|css)`/.test(code)) return null;
       const output = new MagicString(code);
-      for (const { tag, quasi } of taggedTemplates(this.parse(code))) {
+      const tree = this.parse(code);
+      const templates = taggedTemplates(tree);
+      for (const { tag, quasi } of templates) {
         const minified =
           tag.name === 'css'
             ? await minifyCss(quasi, (text) => this.warn(`${id}: ${text}`))
@@ -28,6 +30,7 @@ export function minifyLiterals({ include }) {
           if (end > start) output.update(start, end, minified[index]);
         });
       }
+      replaceCssTag(tree, templates, output);
       return { code: output.toString(), map: output.generateMap({ hires: 'boundary' }) };
     },
   };
@@ -42,6 +45,23 @@ function taggedTemplates(tree) {
     },
   });
   return found;
+}
+
+/**
+ * A whole sheet has no expressions that the tag `css` could check, and Lit's `unsafeCSS` makes the same of it. That
+ * function is in every file that uses Lit, so a file of whole sheets does without the tag.
+ */
+function replaceCssTag(tree, templates, output) {
+  const sheets = templates.filter(({ tag }) => tag.name === 'css');
+  if (sheets.some(({ quasi }) => quasi.expressions.length > 0)) return;
+  walk(tree, {
+    enter({ type, imported }) {
+      if (type === 'ImportSpecifier' && imported.name === 'css')
+        output.update(imported.start, imported.end, 'unsafeCSS');
+    },
+  });
+  for (const { tag, quasi } of sheets)
+    output.update(tag.start, tag.end, 'unsafeCSS(').appendLeft(quasi.end, ')');
 }
 
 /**

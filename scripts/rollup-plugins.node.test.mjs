@@ -27,9 +27,9 @@ const literals = [
   [
     'a style sheet',
     'css`\n  /* x */\n  a::after {\n    content: "\\`";\n  }`',
-    'css`a:after{content:"\\`"}`',
+    'unsafeCSS(`a:after{content:"\\`"}`)',
   ],
-  ['an escape', "css`a { content: '\\\\201c' }`", 'css`a{content:"\\\\201c"}`'],
+  ['an escape', "css`a { content: '\\\\201c' }`", 'unsafeCSS(`a{content:"\\\\201c"}`)'],
 ];
 
 const untouched = [
@@ -49,6 +49,13 @@ for (const [name, source] of untouched) {
 test('squeezes nested templates once each', async () => {
   const source = 'html`\n <p>${a ? html`\n <b>x</b>` : ""}</p>`';
   assert.equal(await minify(source), 'html`<p>${a ? html` <b>x</b>` : ""}</p>`');
+});
+
+test('needs no css tag for whole sheets', async () => {
+  assert.equal(
+    await minify("import { css } from 'lit'; const a = css`a {}`, b = css`b { top: 0 }`;"),
+    "import { unsafeCSS } from 'lit'; const a = unsafeCSS(``), b = unsafeCSS(`b{top:0}`);",
+  );
 });
 
 test('squeezes pieces of a style sheet without reading them', async () => {

@@ -119,8 +119,7 @@ function checkFields(
   checkOf: (name: string) => Check | undefined,
   reading: Reading,
 ): Record<string, unknown> | undefined {
-  if (typeof value !== 'object' || !value || Array.isArray(value))
-    return refuse(reading, 'an object', value);
+  if (describeValue(value) !== 'an object') return refuse(reading, 'an object', value);
   const given = value as Record<string, unknown>;
   let kept = given;
   for (const name of Object.keys(given)) {

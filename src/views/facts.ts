@@ -58,7 +58,13 @@ export function factsView(input: ViewInput): FactsView {
   const dates = datesOf(input);
   const dated = published ?? letterDate;
   return {
-    inspectorate: inspectorateOf(input),
+    inspectorate: wordsIn(
+      inspection.inspectorate ??
+        frameworkOf(inspection, document)?.inspectorate.name ??
+        frameworkIdOf(inspection) ??
+        common.inspectorateNotGiven,
+      tag,
+    ),
     provider,
     service: wordsIn(service, tag),
     event: eventOf(inspection, common),
@@ -89,16 +95,6 @@ export function factsView(input: ViewInput): FactsView {
 /** Those of the lines for which the data have something to say. */
 function known(...lines: (string | undefined)[]): string[] {
   return lines.filter((line) => line !== undefined);
-}
-
-function inspectorateOf({ inspection, document, language }: ViewInput): Words {
-  return wordsIn(
-    inspection.inspectorate ??
-      frameworkOf(inspection, document)?.inspectorate.name ??
-      frameworkIdOf(inspection) ??
-      language.common.inspectorateNotGiven,
-    language.tag,
-  );
 }
 
 /** The kind of event in words. One that is only inferred is not told: the report does not print it. */
