@@ -53,7 +53,7 @@ const singleFiles = sources()
       format: 'es',
       sourcemap: true,
       inlineDynamicImports: true,
-      banner: `/*! ${pkg.name} ${pkg.version} | MIT | Lit © Google LLC, BSD-3-Clause */`,
+      banner: `/*! ${pkg.name} ${pkg.version}, MIT; Lit, BSD-3-Clause */`,
     },
     plugins: [
       nodeResolve({ exportConditions: ['production'], browser: true }),
@@ -61,7 +61,12 @@ const singleFiles = sources()
       ownTrustedTypesPolicy({ name: pkg.name }),
       constAsLet(),
       // Property names are kept as they are: templates, manifests and host pages refer to them.
-      terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/ } }),
+      terser({
+        module: true,
+        ecma: 2022,
+        compress: { passes: 2, keep_fargs: false, inline: 1 },
+        format: { comments: /^!/, quote_style: 1, wrap_func_args: false },
+      }),
       emit('third-party-licences.txt', 'node_modules/lit/LICENSE'),
     ],
     treeshake: { moduleSideEffects: hasSideEffects },
@@ -92,8 +97,12 @@ function isDependency(id, importer) {
   throw new Error(`${importer} imports "${id}", which is not in the dependencies of package.json`);
 }
 
-/** Takes package.json at its word, as the bundlers of our users do. */
+/**
+ * Takes package.json at its word, as the bundlers of our users do. What Lit's own package does at import serves
+ * LitElement alone, which no element of ours is.
+ */
 function hasSideEffects(id) {
+  if (id.includes('/node_modules/lit-element/')) return false;
   return id.includes('/node_modules/') || sideEffects.some((pattern) => pattern.test(id));
 }
 

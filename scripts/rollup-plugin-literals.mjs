@@ -79,7 +79,19 @@ async function minifyCss(quasi, warn) {
     warn(warnings.map(({ text }) => text).join('; '));
     return raw.map(squeeze);
   }
-  return [squeezeValues(code.trimEnd()).replace(/[\\`]|\$\{/g, '\\$&')];
+  return [shortenPrivate(squeezeValues(code.trimEnd())).replace(/[\\`]|\$\{/g, '\\$&')];
+}
+
+const privateNames = new Map();
+
+/** Custom properties that begin with an underscore are nobody else's: their first two letters will do. */
+function shortenPrivate(code) {
+  return code.replace(/--_([a-z]{2})[a-z-]*/g, (name, start) => {
+    const first = privateNames.get(start) ?? name;
+    if (first !== name) throw new Error(`${name} and ${first} begin alike: rename one of them`);
+    privateNames.set(start, name);
+    return `--_${start}`;
+  });
 }
 
 /** Takes out the spaces that esbuild leaves in `var()` and custom properties; those in strings stay. */

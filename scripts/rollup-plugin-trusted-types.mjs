@@ -52,9 +52,7 @@ function sharedPolicy(name) {
       createHTML: (html) => html,
     }));
   } catch {
-    console.warn(
-      `${name}: refused by the Content-Security-Policy, which needs "trusted-types ${name}"`,
-    );
+    console.warn(`The Content-Security-Policy lacks "trusted-types ${name}"`);
     return undefined;
   }
 }

@@ -19,7 +19,7 @@ export async function expectFailure(
   tag: string,
   code: InspectionErrorCode,
 ): Promise<void> {
-  await expectText(canvas, tag, common.failed[code] ?? common.failedToLoad);
+  await expectText(canvas, tag, common.failed(code));
 }
 
 /** The shadow root of the first element of a tag. */

@@ -8,8 +8,6 @@ export function defineElement(tag: string, element: CustomElementConstructor): v
     // The class says its version, so that a copy from another file can tell.
     customElements.define(tag, Object.assign(element, { version }));
   } else if (present !== element) {
-    console.warn(
-      `<${tag}> ${version} is not used: version ${present.version ?? 'unknown'} is there already`,
-    );
+    console.warn(`<${tag}> ${version} is not used: ${present.version} is there already`);
   }
 }

@@ -261,7 +261,7 @@ describe('every element', () => {
       );
       const { error } = await oneEvent<InspectionErrorEvent>(badge, 'inspection-error');
       expect(error.message).to.include('{"provider": {');
-      expect(textOf(badge)).to.equal(`Fallback ${common.failed.invalid}`);
+      expect(textOf(badge)).to.equal(`Fallback ${common.failed('invalid')}`);
       expect(page.messages.length).to.equal(1);
       badge.querySelector('script')!.textContent = JSON.stringify(islington);
       await untilShown(badge, 'Islington');
@@ -305,7 +305,7 @@ describe('every element', () => {
       badge.document = islington;
       await badge.updateComplete;
       await settled();
-      expect(textOf(badge)).to.equal(`Fallback ${common.failed['not-found']}`);
+      expect(textOf(badge)).to.equal(`Fallback ${common.failed('not-found')}`);
       badge.theme = 'dark';
       await badge.updateComplete;
       await settled();

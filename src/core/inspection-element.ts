@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 
 import { DataController, type DataState } from '../data/index.js';
 import { findLanguage, languageOf, type LanguageWith, type Messages } from '../i18n/index.js';
@@ -7,6 +7,7 @@ import type { DocumentReader } from '../model/parse.js';
 import { fallbackTemplate } from '../templates/fallback.js';
 import { selectInspection, type ViewInput } from '../views/index.js';
 import { followLanguage, languageTagOf, unfollowLanguage } from './language.js';
+import { TemplateElement } from './template-element.js';
 
 /**
  * What every element has in common: where its data come from, which inspection it shows, its language, and that
@@ -23,7 +24,7 @@ import { followLanguage, languageTagOf, unfollowLanguage } from './language.js';
  * @cssprop [--inspection-excellent-text] - Text of grades in this tone; likewise `good`, `fair`, `weak`, `poor`, `neutral`.
  * @cssprop [--inspection-excellent-ground] - Ground of grades in this tone; likewise `good`, `fair`, `weak`, `poor`, `neutral`.
  */
-export abstract class InspectionElement<Section extends keyof Messages> extends LitElement {
+export abstract class InspectionElement<Section extends keyof Messages> extends TemplateElement {
   // Declared without decorators, which would add 0.4 kB to every file (docs/decisions/0002-no-decorators.md).
   static override properties: PropertyDeclarations = {
     inspection: { attribute: false },
@@ -50,13 +51,17 @@ export abstract class InspectionElement<Section extends keyof Messages> extends 
   /** Which inspection to show: `latest` (the latest graded one), an inspection's id, or a framework's id. */
   which = 'latest';
 
-  /** Hosts that `src` may lead to, separated by spaces; any where it is left out. */
+  /** Hosts that `src` may lead to, separated by spaces; any where it is left out, none where it is empty. */
   allowHosts?: string | undefined;
 
   /** `light` or `dark`; follows the colour scheme of the page where it is left out. */
   theme?: string | undefined;
 
-  /** @internal Reads what the element shows. */
+  /**
+   * Reads what the element shows.
+   *
+   * @internal
+   */
   abstract readonly reader: DocumentReader;
 
   /** The words that the element has of itself, in English. */
@@ -90,8 +95,7 @@ export abstract class InspectionElement<Section extends keyof Messages> extends 
     let { error } = state;
     if (document) {
       try {
-        // An attribute that is taken away leaves null.
-        const inspection = selectInspection(document, this.which || undefined);
+        const inspection = selectInspection(document, this.which);
         if (!inspection)
           throw new InspectionError('not-found', `No inspection "${this.which}" in the data`);
         return this.draw({ document, host, inspection, language });
@@ -99,8 +103,6 @@ export abstract class InspectionElement<Section extends keyof Messages> extends 
         error = this.#data.report(cause, problems);
       }
     }
-    return fallbackTemplate(
-      error && (language.common.failed[error.code] ?? language.common.failedToLoad),
-    );
+    return fallbackTemplate(error && language.common.failed(error.code));
   }
 }

@@ -99,7 +99,6 @@ export class DataController implements ReactiveController {
         const { json, url } = await loadJson(checkAddress(src, hosts), signal);
         if (!signal.aborted) this.#take(json, checkAddress(url, hosts));
       } else if (inline) this.#take(readJson(inline));
-      else if (this.#onState) this.#set({});
       else this.#subscribe(id, signal);
     } catch (error) {
       if (signal.aborted) return;
@@ -112,6 +111,7 @@ export class DataController implements ReactiveController {
   /** Asks the provider with an id, or the nearest one; where there is none yet, again when one appears. */
   #subscribe(id: string | undefined, signal: AbortSignal): void {
     this.#set({});
+    if (this.#onState) return;
     let asked: Element | null = null;
     let unsubscribe: (() => void) | undefined;
     const receive = (state: DataState, leave?: () => void) => {
@@ -137,11 +137,8 @@ export class DataController implements ReactiveController {
     const { document: read, problems } = this.#host.reader(json, { base: url });
     const list = listProblems(problems);
     if (!read)
-      return this.#fail(
-        new InspectionError('invalid', `No inspection in the data\n${list}`),
-        problems,
-      );
-    if (list) warnOnce(this.#host, `Left out, the rest is shown:\n${list}`);
+      return this.#fail(new InspectionError('invalid', `No inspection found\n${list}`), problems);
+    if (list) warnOnce(this.#host, `Left out:\n${list}`);
     const host = url && new URL(url).host;
     this.#set({
       document: read,

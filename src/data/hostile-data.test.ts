@@ -276,7 +276,7 @@ describe('data that are not what they should be', () => {
         );
         expect(error.code).to.equal('invalid');
         expect(Array.isArray(problems)).to.equal(true);
-        expect(textOf(element)).to.equal(`Fallback ${common.failed.invalid}`);
+        expect(textOf(element)).to.equal(`Fallback ${common.failed('invalid')}`);
         await settled();
         expect(page.messages.length).to.be.at.most(1);
       });
@@ -298,7 +298,7 @@ describe('data that are not what they should be', () => {
     const badge = put('<inspection-badge>Fallback</inspection-badge>');
     badge.append(script);
     await oneEvent(badge, 'inspection-error');
-    expect(textOf(badge)).to.equal(`Fallback ${common.failed.invalid}`);
+    expect(textOf(badge)).to.equal(`Fallback ${common.failed('invalid')}`);
   });
 
   it('recover when good data follow', async () => {
@@ -308,10 +308,10 @@ describe('data that are not what they should be', () => {
     element.document = islington;
     await element.updateComplete;
     expect(textOf(element)).to.include('Outstanding');
-    expect(textOf(element)).not.to.include(common.failed.invalid);
+    expect(textOf(element)).not.to.include(common.failed('invalid'));
     element.document = undefined;
     await element.updateComplete;
-    expect(textOf(element)).to.equal(`Fallback ${common.failed.invalid}`);
+    expect(textOf(element)).to.equal(`Fallback ${common.failed('invalid')}`);
   });
 
   it('keep text of another direction to itself', async () => {

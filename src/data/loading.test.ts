@@ -10,9 +10,10 @@ import { answerFrom, hitsOf, uniqueAddress, watchRequests } from '../testing/req
 import { settled, until, watchPage } from '../testing/watch.js';
 import { requestLimits, type InspectionErrorEvent, type InspectionLoadedEvent } from './index.js';
 
-const { failed, failedToLoad: NOT_LOADED } = common;
-const NOT_READ = failed.invalid!;
-const NOT_ALLOWED = failed.blocked!;
+const { failed } = common;
+const NOT_LOADED = failed('network');
+const NOT_READ = failed('invalid');
+const NOT_ALLOWED = failed('blocked');
 const FALLBACK = '<a href="https://example.org/">Islington: see the report</a>';
 
 describe('loading', () => {

@@ -93,7 +93,7 @@ suite('the table of 488 inspections', () => {
     const ids = inspections.flatMap(({ framework, judgements }) =>
       judgements.map(({ grade, gradeKey }) => [
         gradeKey,
-        matchGrade(frameworks[framework], grade)?.grade.id ?? 'not-judged',
+        matchGrade(frameworks[framework], grade)?.id ?? 'not-judged',
       ]),
     );
     assert.ok(ids.length > 2000);

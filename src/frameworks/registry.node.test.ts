@@ -76,13 +76,13 @@ test('matches a printed grade without regard to case, spaces and the alias that 
   for (const framework of [ofstedIlacs, ofstedSif]) {
     for (const text of printed) {
       const match = matchGrade(framework, text);
-      assert.equal(match?.grade.id, 'requires-improvement', text);
+      assert.equal(match?.id, 'requires-improvement', text);
       assert.deepEqual([match.position, match.of], [2, 4]);
     }
   }
   // "Children's services in … require improvement": grammar changes the word.
   for (const text of ['Require improvement', 'require improvement to be good'])
-    assert.equal(matchGrade(ofstedSif, text)?.grade.id, 'requires-improvement', text);
+    assert.equal(matchGrade(ofstedSif, text)?.id, 'requires-improvement', text);
 });
 
 test('counts places on a scale from the lowest grade', () => {
@@ -93,8 +93,8 @@ test('counts places on a scale from the lowest grade', () => {
 });
 
 test('matches a grade by id where there is one, and then by nothing else', () => {
-  assert.equal(matchGrade(ofstedIlacs, undefined, 'good')?.grade.label, 'Good');
-  assert.equal(matchGrade(ofstedIlacs, 'Very good', 'good')?.grade.id, 'good');
+  assert.equal(matchGrade(ofstedIlacs, undefined, 'good')?.label, 'Good');
+  assert.equal(matchGrade(ofstedIlacs, 'Very good', 'good')?.id, 'good');
   assert.equal(matchGrade(ofstedIlacs, 'Good', 'very-good'), undefined);
 });
 
@@ -103,9 +103,9 @@ test('matches a grade in any of its languages', () => {
     ...named('Estyn'),
     scale: [{ id: 'good', label: { en: 'Good', cy: 'Da' }, aliases: ['Da iawn'] }],
   };
-  assert.equal(matchGrade(framework, 'da')?.grade.id, 'good');
-  assert.equal(matchGrade(framework, { cy: 'Da iawn' })?.grade.id, 'good');
-  assert.equal(matchGrade(framework, { fr: 'Bien', en: 'GOOD' })?.grade.id, 'good');
+  assert.equal(matchGrade(framework, 'da')?.id, 'good');
+  assert.equal(matchGrade(framework, { cy: 'Da iawn' })?.id, 'good');
+  assert.equal(matchGrade(framework, { fr: 'Bien', en: 'GOOD' })?.id, 'good');
 });
 
 test('matches no grade where the framework, its scale or the grade is not known', () => {

@@ -40,9 +40,8 @@ export function frameworkIdOf(inspection: Inspection): string | undefined {
   return typeof framework === 'string' ? framework : framework.id;
 }
 
-/** A grade's place on its framework's scale. */
-export interface GradeMatch {
-  grade: Grade;
+/** A grade with its place on its framework's scale. */
+export interface GradeMatch extends Grade {
   /** 1 for the lowest grade of the scale. */
   position: number;
   /** How many grades the scale has. */
@@ -60,7 +59,7 @@ export function matchGrade(
     gradeId === undefined ? isNamed(grade, printed) : grade.id === gradeId,
   );
   const grade = scale[index];
-  return grade && { grade, position: scale.length - index, of: scale.length };
+  return grade && { ...grade, position: scale.length - index, of: scale.length };
 }
 
 /** True if a printed value that stands in place of a grade is none: "Not judged". */
@@ -81,12 +80,10 @@ function spellings(text: Text = {}): string[] {
 
 /** The areas that the framework judged at a date, in the order of its table; all of them where no date is known. */
 export function areasAt(framework: Framework, date: string | undefined): Area[] {
-  return (framework.areas ?? []).filter(
-    ({ from, until }) => date === undefined || isWithin(date, from, until),
-  );
+  return (framework.areas ?? []).filter(({ from, until }) => isWithin(date, from, until));
 }
 
 /** False from when the framework gives no overall judgement. */
 export function givesOverallAt(framework: Framework, date: string | undefined): boolean {
-  return date === undefined || isWithin(date, undefined, framework.overall?.until);
+  return isWithin(date, undefined, framework.overall?.until);
 }

@@ -1,3 +1,4 @@
+import type { InspectionErrorCode } from '../model/index.js';
 import type {
   BadgeMessages,
   CommonMessages,
@@ -12,42 +13,36 @@ export const tag = 'en-GB';
 const sentencePart = (text: string | undefined, before = ', ') =>
   text === undefined ? '' : before + text;
 
+const failures: Partial<Record<InspectionErrorCode, string>> = {
+  blocked: 'loaded from this address',
+  invalid: 'read',
+  'not-found': 'found in the data',
+};
+
 export const common: CommonMessages = {
   rangeTo: ' to ',
   inspected: (dates) => `Inspected ${dates}`,
   published: (date) => `Published ${date}`,
   letterDated: (date) => `Letter dated ${date}`,
-  fullReport: (provider, date) => `Full report: ${provider}${sentencePart(date)}`,
+  fullReport: (provider, date) => `Full report: ${provider}${date ? `, ${date}` : ''}`,
   checked: (date) => `Data checked ${date}`,
   loadedFrom: (host) => `Data from ${host}`,
   licence: 'Contains public sector information licensed under the Open Government Licence v3.0.',
-  inspectorateNotGiven: 'Inspectorate not named',
   providerNotNamed: 'Provider not named',
   noOverall: 'No overall judgement',
-  noOverallGiven: 'The inspectorate gave no overall judgement.',
   notGraded: 'Not graded',
   noGrade: 'No grade in this data',
   notGradedEvent: (event) => `${event}: no grades are given`,
-  newerInspection: (date) => `There is a newer inspection: ${date}`,
+  newerInspection: (date) => `Newer inspection: ${date}`,
   laterVisit: (event, dates) => `Later, not graded: ${event}, ${dates}`,
   states: {
-    'under-review': 'This result is under review',
-    superseded: 'This result has been superseded',
+    'under-review': 'Under review',
+    superseded: 'Superseded',
     awaiting: 'Awaiting a first result',
   },
-  events: {
-    inspection: 'Inspection',
-    'focused-visit': 'Focused visit',
-    'monitoring-visit': 'Monitoring visit',
-    'joint-inspection': 'Joint inspection',
-    assessment: 'Assessment',
-  },
-  failed: {
-    blocked: 'The address of the inspection result is not allowed here.',
-    invalid: 'The inspection result could not be read.',
-    'not-found': 'The inspection result is not in the data.',
-  },
-  failedToLoad: 'The inspection result could not be loaded.',
+  event: (id) =>
+    /[A-Z ]/.test(id) ? id : id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' '),
+  failed: (code) => `The inspection result could not be ${failures[code] ?? 'loaded'}.`,
 };
 
 export const plain: PlainMessages = {

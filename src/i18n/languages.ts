@@ -3,16 +3,14 @@ import type { Language } from './messages.js';
 
 const languages = new Map<string, Language>();
 
-/** Makes a language known to all widgets. English (en-GB) is always there. */
+/** Makes a language known to all widgets; a later one takes the place of an earlier one. English is always there. */
 export function registerLanguage(language: Language): void {
-  languages.set(language.tag.toLowerCase(), language);
+  languages.set(languageOf(language.tag), language);
 }
 
-/** The registered language that fits a tag best: "cy-GB", then "cy". `undefined` where there is none. */
+/** The registered language of a tag, whatever its region or script: "cy" for "cy-GB". `undefined` where there is none. */
 export function findLanguage(tag: string): Language | undefined {
-  // Pages write "en_GB" and worse; only registered tags ever reach `Intl`, which throws on what is none.
-  const wanted = tag.replaceAll('_', '-').toLowerCase();
-  return languages.get(wanted) ?? languages.get(languageOf(wanted));
+  return languages.get(languageOf(tag));
 }
 
 /** Words from the data in one language. */
@@ -28,16 +26,11 @@ export function wordsIn(text: Text | undefined, tag: string): Words | undefined;
 export function wordsIn(text: Text | undefined, tag: string): Words | undefined {
   if (text === undefined) return undefined;
   if (typeof text === 'string') return { text };
-  const isIn =
-    (language: string) =>
-    ([key]: [string, string]) =>
-      languageOf(key) === language;
   const language = languageOf(tag);
-  const all = Object.entries(text);
-  const [lang, words] = all.find(([key]) => key === tag) ??
-    all.find(isIn(language)) ??
-    all.find(isIn('en')) ??
-    all[0] ?? [tag, ''];
+  // The reader leaves no text without a language.
+  const all = Object.entries(text) as [[string, string], ...[string, string][]];
+  const isIn = (wanted: string) => all.find(([key]) => languageOf(key) === wanted);
+  const [lang, words] = isIn(language) ?? isIn('en') ?? all[0];
   return languageOf(lang) === language ? { text: words } : { text: words, lang };
 }
 

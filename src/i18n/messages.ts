@@ -39,12 +39,9 @@ export interface CommonMessages {
   /** Which host the data really came from. */
   loadedFrom(host: string): string;
   licence: string;
-  /** Who judged, where the data do not say. */
-  inspectorateNotGiven: string;
   /** Who was inspected, where the name is withheld or missing. */
   providerNotNamed: string;
   noOverall: string;
-  noOverallGiven: string;
   notGraded: string;
   /** For a judgement that has neither a grade nor words in its place. */
   noGrade: string;
@@ -53,11 +50,10 @@ export interface CommonMessages {
   laterVisit(event: string, dates: string): string;
   /** What the dates alone do not say. */
   states: Readonly<Record<InspectionStatus['state'], string>>;
-  /** Kinds of event by the id that data use; others are shown as given. */
-  events: Readonly<Record<string, string>> & { readonly inspection: string };
-  /** Why there is nothing to show, for the visitor of the page; where no sentence fits, that it could not be loaded. */
-  failed: Readonly<Partial<Record<InspectionErrorCode, string>>>;
-  failedToLoad: string;
+  /** A kind of event, by the id that data use: "focused-visit". */
+  event(id: string): string;
+  /** Why there is nothing to show, for the visitor of the page. */
+  failed(code: InspectionErrorCode): string;
 }
 
 /** What links, alternative texts and plain-text forms say. */

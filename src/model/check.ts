@@ -92,9 +92,9 @@ export const map =
   (entry: Check, least = 0): Check =>
   (value, reading) => {
     const kept = checkFields(value, () => entry, reading);
-    if (kept === value && Object.keys(kept ?? {}).length < least)
-      return refuse(reading, 'text in some language', value);
-    return kept === value || Object.keys(kept ?? {}).length > 0 ? kept : undefined;
+    const count = Object.keys(kept ?? {}).length;
+    if (kept !== value) return count > 0 ? kept : undefined;
+    return count < least ? refuse(reading, 'text', value) : value;
   };
 
 /** An object with known fields; without a required one nothing is left. Unknown fields stay. */
@@ -119,14 +119,16 @@ function checkFields(
   checkOf: (name: string) => Check | undefined,
   reading: Reading,
 ): Record<string, unknown> | undefined {
-  if (describeValue(value) !== 'an object') return refuse(reading, 'an object', value);
+  if (typeof value !== 'object' || !value || Array.isArray(value))
+    return refuse(reading, 'an object', value);
   const given = value as Record<string, unknown>;
   let kept = given;
   for (const name of Object.keys(given)) {
+    const part = given[name];
     const check = checkOf(name);
-    if (!check || given[name] === undefined) continue;
-    const valid = checkPart(check, given[name], name, reading);
-    if (valid === given[name]) continue;
+    if (!check || part === undefined) continue;
+    const valid = checkPart(check, part, name, reading);
+    if (valid === part) continue;
     if (kept === given) kept = { ...given };
     if (valid === undefined) delete kept[name];
     else kept[name] = valid;

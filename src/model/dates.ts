@@ -5,21 +5,17 @@ const PARTIAL_DATE = /^\d{4}(-\d\d){0,2}$/;
  * `new Date()`: it reads them as UTC in every engine, while it guesses at all others.
  */
 export function isPartialDate(text: string): boolean {
+  const date = new Date(PARTIAL_DATE.test(text) ? text : Number.NaN);
   // What does not come back as it went in is no day of the calendar: 31 February would be 2 March.
-  const json = PARTIAL_DATE.test(text) ? (new Date(text).toJSON() as string | null) : null;
-  return json?.startsWith(text) ?? false;
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-/** True if a partial date lies in a span of partial dates, both ends included: any day of a month named as an end is inside. */
-export function isWithin(
-  date: string,
-  from: string | undefined,
-  until: string | undefined,
-): boolean {
-  return (
-    (from === undefined || cut(date, from) >= cut(from, date)) &&
-    (until === undefined || cut(date, until) <= cut(until, date))
-  );
+/**
+ * True if a partial date lies in a span of partial dates, both ends included: any day of a month named as an end is
+ * inside. An end that is left out does not bound, and a date that is not known lies in every span.
+ */
+export function isWithin(date = '', from = '', until = ''): boolean {
+  return cut(date, from) >= cut(from, date) && cut(date, until) <= cut(until, date);
 }
 
 /** The first characters of `text`, as many as both have: the precision that two partial dates share. */

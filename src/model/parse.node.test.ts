@@ -159,7 +159,7 @@ suite('what is not valid is left out and named', () => {
     [
       'an item of a list that is null, with its place among those given',
       small({ judgements: [{ id: 'a' }, null, { id: 'c' }] }),
-      '$.inspections[0].judgements[1]: expected an object, found null',
+      '$.inspections[0].judgements[1]: expected an object, found nothing',
       small({ judgements: [{ id: 'a' }, { id: 'c' }] }),
     ],
     [

@@ -40,7 +40,7 @@ test('quotes the start of other texts, and never the whole of them', () => {
 
 test('says what a value is in a few words, without looking inside', () => {
   assert.equal(describeValue(undefined), 'nothing');
-  assert.equal(describeValue(null), 'null');
+  assert.equal(describeValue(null), 'nothing');
   assert.equal(describeValue(0), '0');
   assert.equal(describeValue(false), 'false');
   assert.equal(describeValue('a'), '"a"');
@@ -49,11 +49,10 @@ test('says what a value is in a few words, without looking inside', () => {
   assert.ok(describeValue('x'.repeat(1_000_000)).length < 100);
 });
 
-test('lists problems a line each, and beyond ten their number', () => {
+test('lists the first ten problems, a line each', () => {
   const problem = (index: number) => ({ path: `$.a[${index}]`, expected: 'text', found: '3' });
   assert.equal(listProblems([]), '');
   assert.equal(listProblems([problem(0)]), '$.a[0]: expected text, found 3');
   const twelve = listProblems(Array.from({ length: 12 }, (_, index) => problem(index)));
-  assert.equal(twelve.split('\n').length, 11);
-  assert.match(twelve, /and 2 more$/);
+  assert.equal(twelve.split('\n').length, 10);
 });

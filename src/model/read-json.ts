@@ -4,7 +4,7 @@ import { InspectionError } from './errors.js';
  * Parses the text of a JSON file. Throws an `InspectionError` that says from where the text is and how it
  * begins, since servers like to send an HTML page in place of a file.
  */
-export function readJson(text: string, from = 'the text'): unknown {
+export function readJson(text: string, from = 'the page'): unknown {
   const json = text.replace(/^\uFEFF/, '');
   try {
     return JSON.parse(json);

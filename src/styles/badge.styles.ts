@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The rating badge, full and compact. */
 export const badgeStyles = css`
   .frame {
-    --_reserve: 21.5em;
+    --_reserve: 21.8em;
   }
 
   :host([compact]) .frame {
@@ -18,13 +18,13 @@ export const badgeStyles = css`
 
   @container host (inline-size < 20em) {
     .frame {
-      --_reserve: 25.7em;
+      --_reserve: 26em;
     }
   }
 
   [part='card'] {
     gap: 0.5em;
-    max-inline-size: 32em;
+    max-width: 32em;
   }
 
   [part='inspectorate'],
@@ -34,13 +34,12 @@ export const badgeStyles = css`
 
   [part='label'] {
     display: block;
-    margin-block-end: 0.25em;
+    margin-bottom: 0.25em;
   }
 
   [part='subject'] b,
   [data-tone] {
-    font-size: 1.375em;
-    line-height: 1.3;
+    font-size: var(--_big, 1.375em);
   }
 
   [part='area'] {
@@ -48,27 +47,23 @@ export const badgeStyles = css`
   }
 
   :host([compact]) {
+    --_big: 1.1em;
+
     [part='card'] {
       gap: 0.25em;
       padding: 0.75em;
       font-size: 0.9em;
     }
 
-    [part='subject'] b,
-    [data-tone] {
-      font-size: 1.1em;
-    }
-
     [part='label'] {
       display: inline-block;
     }
 
-    [part='subject'] b {
+    b {
       display: inline;
     }
 
-    [part='subject'] i,
-    [part='label'] i {
+    i {
       position: static;
       clip-path: none;
     }

@@ -11,14 +11,13 @@ export const gradeStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.45em;
-    max-inline-size: 100%;
-    padding: 0.2em 0.6em;
-    border: max(0.0625em, 1px) solid color-mix(in srgb, currentcolor 55%, transparent);
+    max-width: 100%;
+    padding: 0.1em 0.6em;
+    border: 1px solid;
     border-radius: var(--_radius);
     background: var(--_ground, light-dark(oklch(0.94 var(--_tint)), oklch(0.32 var(--_tint))));
     color: var(--_text, light-dark(oklch(0.36 var(--_tint)), oklch(0.92 var(--_tint))));
     font-weight: 700;
-    line-height: 1.3;
   }
 
   [data-tone='excellent'] {
@@ -59,14 +58,13 @@ export const gradeStyles = css`
 
   [data-tone] svg {
     flex: none;
-    block-size: 0.85em;
+    height: 0.85em;
     fill: currentcolor;
     stroke: currentcolor;
   }
 
   path + path {
     fill: none;
-    opacity: 0.6;
   }
 
   @media (forced-colors: active) {

@@ -21,7 +21,6 @@ export const hostStyles = css`
     overflow-wrap: anywhere;
     text-align: start;
     text-indent: 0;
-    text-shadow: none;
     text-transform: none;
     white-space: normal;
     word-spacing: normal;
@@ -54,35 +53,31 @@ export const hostStyles = css`
   /* Read out and copied, where the layout says the same by place. */
   i {
     position: absolute;
-    overflow: hidden;
-    inline-size: 1px;
-    block-size: 1px;
     clip-path: inset(50%);
     white-space: pre;
   }
 
   a {
     color: var(--inspection-link, light-dark(#14538f, #9cf));
-    text-underline-offset: 0.15em;
   }
 
   :focus-visible {
     outline: 3px solid var(--inspection-focus, currentcolor);
     outline-offset: 2px;
-    scroll-margin-block: 4em;
+    scroll-margin: 4em;
   }
 
   /* Room for a usual result is kept before it comes, and the result keeps it, so that nothing below moves. */
   .frame,
   [part='card'] {
-    min-block-size: var(--inspection-reserve, var(--_reserve));
+    min-height: var(--inspection-reserve, var(--_reserve));
   }
 
   [part='card'] {
     display: grid;
     align-content: start;
     gap: 1em;
-    padding: clamp(1em, 3cqi, 1.5em);
+    padding: 1em;
     border: var(--_line);
     border-radius: var(--_radius);
     background: var(--inspection-surface, light-dark(#fff, #191919));
@@ -103,12 +98,8 @@ export const hostStyles = css`
   }
 
   [part='licence'] {
-    margin-block-start: 0.5em;
+    margin-top: 0.5em;
     font-size: 0.85em;
-  }
-
-  [part='licence'] a {
-    color: inherit;
   }
 
   @media print {

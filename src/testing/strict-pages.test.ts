@@ -8,7 +8,7 @@ interface StrictPage extends Window {
   eval: (code: string) => unknown;
 }
 
-const badgeIsTaken = `<inspection-badge> ${version} is not used: version ${version} is there already`;
+const badgeIsTaken = `<inspection-badge> ${version} is not used: ${version} is there already`;
 
 /** What a page with the built files must show, and what it may say. */
 const pages = {

@@ -1,6 +1,6 @@
 import type { PlainMessages } from '../i18n/index.js';
 import { factsView, type FactsView, type ViewInput } from './facts.js';
-import { gradeView, hasResult, type GradeView } from './judgement.js';
+import { gradeView, hasGrade, type GradeView } from './judgement.js';
 import { overallView, type OverallView } from './overall.js';
 
 /** One result: who judged what, the grade, when, and whether the parts differ from the whole. */
@@ -34,7 +34,7 @@ export function badgeSentence(
 function areasThatDiffer(input: ViewInput<'badge'>, overall: OverallView): string[] {
   const grades = (input.inspection.judgements ?? [])
     .flatMap((judgement) => [judgement, ...(judgement.parts ?? [])])
-    .filter(hasResult)
+    .filter(hasGrade)
     .map((judgement) => gradeView(judgement, input));
   const groups = new Map<string, [GradeView, ...GradeView[]]>();
   for (const grade of grades) {

@@ -4,7 +4,6 @@ import {
   formatMonth,
   formatPeriods,
   wordsIn,
-  type CommonMessages,
   type LanguageWith,
   type Messages,
   type Words,
@@ -62,12 +61,12 @@ export function factsView(input: ViewInput): FactsView {
       inspection.inspectorate ??
         frameworkOf(inspection, document)?.inspectorate.name ??
         frameworkIdOf(inspection) ??
-        common.inspectorateNotGiven,
+        '',
       tag,
     ),
     provider,
     service: wordsIn(service, tag),
-    event: eventOf(inspection, common),
+    event: eventOf(inspection, language),
     dates,
     dateLines: known(
       dates && common.inspected(dates.text),
@@ -98,12 +97,8 @@ function known(...lines: (string | undefined)[]): string[] {
 }
 
 /** The kind of event in words. One that is only inferred is not told: the report does not print it. */
-function eventOf(
-  { event = 'inspection', eventInferred }: Inspection,
-  { events }: CommonMessages,
-): string {
-  if (eventInferred) return events.inspection;
-  return (Object.hasOwn(events, event) && events[event]) || event;
+function eventOf({ event, eventInferred }: Inspection, { common }: LanguageWith): string {
+  return common.event((!eventInferred && event) || 'inspection');
 }
 
 /** The dates of the visits, in the reader's language where they are known as dates, else as printed. */
@@ -121,7 +116,7 @@ function notesOf({ inspection, document, language }: ViewInput): string[] {
     status && wordsIn(status.note ?? common.states[status.state], tag).text,
     graded && common.newerInspection(formatMonth(dateOf(graded), tag)),
     ...(graded ? [] : visits).map((visit) =>
-      common.laterVisit(eventOf(visit, common), formatMonth(dateOf(visit), tag)),
+      common.laterVisit(eventOf(visit, language), formatMonth(dateOf(visit), tag)),
     ),
   );
 }

@@ -1,4 +1,10 @@
-import { areasAt, frameworkOf, isNonGrade, matchGrade } from '../frameworks/index.js';
+import {
+  areasAt,
+  frameworkOf,
+  isNonGrade,
+  matchGrade,
+  type GradeMatch,
+} from '../frameworks/index.js';
 import { wordsIn, type LanguageWith, type Messages, type Words } from '../i18n/index.js';
 import type {
   Grade,
@@ -13,16 +19,11 @@ import { startOf } from './select.js';
 /** How a grade is drawn. It never stands without its word. */
 export type Tone = NonNullable<Grade['tone']>;
 
-/** A grade, or the words that stand in its place. */
-export interface GradeView {
+/** A grade with its place on the scale, or the words that stand in its place and have none. */
+export interface GradeView extends Partial<GradeMatch> {
   /** The grade as printed, or why there is none. */
   text: Words;
   tone: Tone;
-  /** Id on the framework's scale, where the grade is on it. */
-  id?: string | undefined;
-  /** Place on the scale: 1 is the lowest grade of `of`. */
-  position?: number | undefined;
-  of?: number | undefined;
 }
 
 /** What is needed to say a judgement in words. */
@@ -39,32 +40,33 @@ export function gradeView(
 ): GradeView {
   const { tag, common } = context.language;
   const framework = frameworkOf(context.inspection, context.document);
-  const { grade, gradeId, notGraded, statement } = judgement;
+  const { grade, gradeId, notGraded } = judgement;
   const match = isNonGrade(framework, grade) ? undefined : matchGrade(framework, grade, gradeId);
   return {
-    text: wordsIn(grade ?? match?.grade.label ?? notGraded ?? statement ?? common.noGrade, tag),
-    tone: match?.grade.tone ?? 'neutral',
-    id: match?.grade.id,
-    position: match?.position,
-    of: match?.of,
+    tone: 'neutral',
+    ...match,
+    text: wordsIn(grade ?? match?.label ?? notGraded ?? common.noGrade, tag),
   };
 }
 
 /** True for a judgement that has a grade or words in its place. */
-export function hasResult(judgement: Judgement | JudgementPart | Overall): boolean {
-  return hasWords(judgement) || judgement.statement !== undefined;
-}
-
-/** The sentence of a judgement, where it does not stand in place of the grade already. */
-export function statementOf(
-  judgement: Judgement | JudgementPart | Overall,
-  { language }: JudgementContext,
-): Words | undefined {
-  return hasWords(judgement) ? wordsIn(judgement.statement, language.tag) : undefined;
-}
-
-function hasWords({ grade, gradeId, notGraded }: Judgement | JudgementPart | Overall): boolean {
+export function hasGrade({
+  grade,
+  gradeId,
+  notGraded,
+}: Judgement | JudgementPart | Overall): boolean {
   return (grade ?? gradeId ?? notGraded) !== undefined;
+}
+
+/** A grade with its sentence; a sentence alone stands in place of the grade. */
+export function resultView(
+  judgement: Judgement | JudgementPart | Overall,
+  context: JudgementContext,
+): { grade: GradeView; statement: Words | undefined } {
+  const { statement } = judgement;
+  return statement !== undefined && !hasGrade(judgement)
+    ? { grade: gradeView({ notGraded: statement }, context), statement: undefined }
+    : { grade: gradeView(judgement, context), statement: wordsIn(statement, context.language.tag) };
 }
 
 /** The label of a judgement as printed, or else the wording that the framework had at the date. */

@@ -4,10 +4,9 @@ import { factsView, type FactsView, type ViewInput } from './facts.js';
 import {
   areaName,
   areaOf,
-  gradeView,
-  hasResult,
-  statementOf,
+  hasGrade,
   judgementLabel,
+  resultView,
   type GradeView,
 } from './judgement.js';
 import { overallView, type OverallView } from './overall.js';
@@ -47,12 +46,14 @@ export function judgementsView(input: ViewInput<'judgements'>): JudgementsView {
 function areaView(judgement: Judgement & JudgementPart, input: ViewInput<'judgements'>): AreaView {
   const { judgements, tag } = input.language;
   const { score, parts } = judgement;
-  const hasOnlyScore = !hasResult(judgement) && score !== undefined;
+  const result = resultView(judgement, input);
+  const hasOnlyScore =
+    score !== undefined && !hasGrade(judgement) && judgement.statement === undefined;
   const covers = areaOf(judgement.id, input)?.covers?.map((id) => areaName(id, input)?.text ?? id);
   return {
     label: judgementLabel(judgement, input),
-    grade: hasOnlyScore ? undefined : gradeView(judgement, input),
-    statement: statementOf(judgement, input),
+    grade: hasOnlyScore ? undefined : result.grade,
+    statement: result.statement,
     score: score && judgements.score(score.value, score.max),
     joint: covers && judgements.joint(new Intl.ListFormat(tag).format(covers)),
     parts: (parts ?? []).map((part) => areaView(part, input)),

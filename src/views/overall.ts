@@ -2,8 +2,8 @@ import { frameworkOf, givesOverallAt } from '../frameworks/index.js';
 import { wordsIn, type Words } from '../i18n/index.js';
 import {
   gradeView,
-  hasResult,
-  statementOf,
+  hasGrade,
+  resultView,
   type GradeView,
   type JudgementContext,
 } from './judgement.js';
@@ -14,7 +14,7 @@ export interface OverallView {
   /** "graded": an overall grade. "not-given": graded areas but no overall. "not-graded": an event without grades. */
   state: 'graded' | 'not-given' | 'not-graded';
   /** Label as printed: "Overall effectiveness". */
-  label: Words | undefined;
+  label?: Words | undefined;
   grade: GradeView;
   /** The judgement as a sentence, or the reason why there is none. */
   statement: Words | undefined;
@@ -28,18 +28,11 @@ export function overallView(context: JudgementContext, event: string): OverallVi
   const framework = frameworkOf(inspection, document);
   const label = wordsIn(overall?.label ?? framework?.overall?.label, tag);
 
-  if (overall && overall.given !== false && hasResult(overall)) {
-    return {
-      state: 'graded',
-      label,
-      grade: gradeView(overall, context),
-      statement: statementOf(overall, context),
-    };
-  }
+  if (overall && overall.given !== false && (hasGrade(overall) || overall.statement !== undefined))
+    return { state: 'graded', label, ...resultView(overall, context) };
   if (!isGraded(inspection, document)) {
     return {
       state: 'not-graded',
-      label: undefined,
       grade: gradeView({ notGraded: common.notGraded }, context),
       statement: { text: common.notGradedEvent(event) },
     };
@@ -53,6 +46,6 @@ export function overallView(context: JudgementContext, event: string): OverallVi
     state: 'not-given',
     label,
     grade: gradeView({ notGraded: common.noOverall }, context),
-    statement: wordsIn(reason ?? common.noOverallGiven, tag),
+    statement: wordsIn(reason, tag),
   };
 }

@@ -67,8 +67,13 @@ function find(row: SourceRow): { document: InspectionDocument; inspection: Inspe
   return assert.fail(`${row.id} is in no document`);
 }
 
-/** A view without the fields that are there but not known. */
-const known = <T>(view: T): T => JSON.parse(JSON.stringify(view)) as T;
+/** A view without the fields that are there but not known, and without what a grade brings along from its scale. */
+const known = <T>(view: T): T =>
+  JSON.parse(
+    JSON.stringify(view, (key, value: unknown) =>
+      key === 'aliases' || (key === 'label' && typeof value === 'string') ? undefined : value,
+    ),
+  ) as T;
 
 const inputOf = (row: SourceRow) => ({ ...find(row), language });
 const overallOf = ({ judgements }: SourceRow) => judgements.find(({ key }) => key === OVERALL);
@@ -245,7 +250,7 @@ test('the latest result of each of 153 councils is chosen, and each older one sa
         badgeView(inputOf(row)).facts.notes,
         row === newest
           ? []
-          : [`There is a newer inspection: ${formatDate(newest.endDate.slice(0, 7), 'en-GB')}`],
+          : [`Newer inspection: ${formatDate(newest.endDate.slice(0, 7), 'en-GB')}`],
       );
     });
   }

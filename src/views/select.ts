@@ -1,11 +1,5 @@
 import { isNonGrade, frameworkIdOf, frameworkOf } from '../frameworks/index.js';
-import type {
-  Inspection,
-  InspectionDocument,
-  JudgementPart,
-  Overall,
-  Provider,
-} from '../model/index.js';
+import type { Inspection, InspectionDocument, Provider } from '../model/index.js';
 
 /** Which inspection to show: `latest` graded one, an inspection's id, or a framework's id (its latest). */
 export type Which = string;
@@ -13,10 +7,10 @@ export type Which = string;
 /** The inspection to show. `undefined` where the document has no such one. */
 export function selectInspection(
   document: InspectionDocument,
-  which: Which = 'latest',
+  which?: Which | null,
 ): Inspection | undefined {
   const all = newestFirst(document);
-  if (which !== 'latest')
+  if (which && which !== 'latest')
     return all.find(({ id }) => id === which) ?? all.find((each) => frameworkIdOf(each) === which);
   const own = all.filter((each) => serviceOf(each, document) === serviceOf({}, document));
   const candidates = own.length > 0 ? own : all;
@@ -34,20 +28,18 @@ export function dateOf({ visits, published, letterDate }: Inspection): string {
 }
 
 /** The start of the first visit, or else the next best date. The rules of a framework go by this date. */
-export function startOf(inspection: Inspection): string | undefined {
-  return inspection.visits?.[0]?.from ?? (dateOf(inspection) || undefined);
+export function startOf(inspection: Inspection): string {
+  return inspection.visits?.[0]?.from ?? dateOf(inspection);
 }
 
 /** True if the event gave at least one grade, or an overall result in a sentence. */
 export function isGraded(inspection: Inspection, document: InspectionDocument): boolean {
   const { overall, judgements = [] } = inspection;
   const framework = frameworkOf(inspection, document);
-  const hasGrade = ({ grade, gradeId }: Overall | JudgementPart) =>
-    (grade ?? gradeId) !== undefined && !isNonGrade(framework, grade);
   return (
     overall?.statement !== undefined ||
-    [overall, ...judgements.flatMap((each) => [each, ...(each.parts ?? [])])].some(
-      (each) => each && hasGrade(each),
+    [overall, ...judgements, ...judgements.flatMap(({ parts = [] }) => parts)].some(
+      (each) => (each?.grade ?? each?.gradeId) !== undefined && !isNonGrade(framework, each?.grade),
     )
   );
 }

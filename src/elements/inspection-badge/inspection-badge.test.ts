@@ -60,7 +60,7 @@ describe('inspection-badge', () => {
 
   it('says that there is a newer inspection', async () => {
     const badge = await showEvent(islingtonIds.differing);
-    expect(textOf(badge)).to.include('There is a newer inspection: December 2024');
+    expect(textOf(badge)).to.include('Newer inspection: December 2024');
   });
 
   it('says that there is no overall judgement, why, and what the areas were graded', async () => {

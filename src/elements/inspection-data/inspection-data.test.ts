@@ -101,7 +101,7 @@ describe('inspection-data', () => {
     await until(() => errors.length > 0);
     await settled();
     expect(textOf(provider)).to.equal(
-      `Fallback ${common.failedToLoad} Fallback ${common.failedToLoad}`,
+      `Fallback ${common.failed('network')} Fallback ${common.failed('network')}`,
     );
     expect(errors.map(({ target }) => target)).to.deep.equal([provider]);
     expect(page.messages.splice(0).length).to.equal(1);
@@ -116,7 +116,7 @@ describe('inspection-data', () => {
     await untilShown(provider, 'Islington');
     provider.document = devon;
     await untilShown(provider, 'Devon');
-    expect(textOf(provider)).not.to.include(common.failedToLoad);
+    expect(textOf(provider)).not.to.include(common.failed('network'));
   });
 
   it('comes after data of the element’s own', async () => {

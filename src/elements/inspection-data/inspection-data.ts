@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context';
-import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
 
+import { TemplateElement } from '../../core/index.js';
 import { DataController, dataContext, type DataState } from '../../data/index.js';
 import { documentFields, inspectionFields } from '../../model/generated/checks.js';
 import type { Inspection, InspectionDocument } from '../../model/index.js';
@@ -19,7 +20,7 @@ const reader = /*#__PURE__*/ createReader(inspectionFields, documentFields);
  * @fires {InspectionLoadedEvent} inspection-loaded - The element has taken its data.
  * @fires {InspectionErrorEvent} inspection-error - There are no data; the elements inside show their fallback.
  */
-export class InspectionDataElement extends LitElement {
+export class InspectionDataElement extends TemplateElement {
   static override styles = css`
     :host {
       display: contents;
@@ -42,7 +43,7 @@ export class InspectionDataElement extends LitElement {
   /** Address of an inspection document. */
   src?: string | undefined;
 
-  /** Hosts that `src` may lead to, separated by spaces; any where it is left out. */
+  /** Hosts that `src` may lead to, separated by spaces; any where it is left out, none where it is empty. */
   allowHosts?: string | undefined;
 
   /** Reads everything, since any element may use it. */

@@ -59,7 +59,7 @@ describe('inspection-judgements', () => {
       'The experiences and progress of children in care and care leavers: Good ' +
         'One judgement for: Children in care and Care leavers',
     );
-    expect(textOf(judgements)).to.include('There is a newer inspection: December 2024');
+    expect(textOf(judgements)).to.include('Newer inspection: December 2024');
   });
 
   it('shows sub-judgements of SIF inside their judgement, and the overall as a sentence', async () => {
