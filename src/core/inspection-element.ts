@@ -57,11 +57,7 @@ export abstract class InspectionElement<Section extends keyof Messages> extends 
   /** `light` or `dark`; follows the colour scheme of the page where it is left out. */
   theme?: string | undefined;
 
-  /**
-   * Reads what the element shows.
-   *
-   * @internal
-   */
+  /** Reads what the element shows. */
   abstract readonly reader: DocumentReader;
 
   /** The words that the element has of itself, in English. */

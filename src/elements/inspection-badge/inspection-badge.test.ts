@@ -94,7 +94,7 @@ describe('inspection-badge', () => {
   it('tells the state of a result in words', async () => {
     eventOf(islington, islingtonIds.latest).status = { state: 'under-review' };
     const badge = await show('inspection-badge', islington);
-    expect(textOf(badge)).to.include('This result is under review');
+    expect(textOf(badge)).to.include('Under review');
   });
 
   it('shows a provider of another service under its own name', async () => {
