@@ -53,7 +53,7 @@ const singleFiles = sources()
       format: 'es',
       sourcemap: true,
       inlineDynamicImports: true,
-      banner: `/*! ${pkg.name} ${pkg.version}, MIT; Lit, BSD-3-Clause */`,
+      banner: `/*! ${pkg.name} ${pkg.version} (MIT) with Lit (BSD-3-Clause) */`,
     },
     plugins: [
       nodeResolve({ exportConditions: ['production'], browser: true }),
@@ -64,8 +64,8 @@ const singleFiles = sources()
       terser({
         module: true,
         ecma: 2022,
-        compress: { passes: 2, keep_fargs: false, inline: 1 },
-        format: { comments: /^!/, quote_style: 1, wrap_func_args: false },
+        compress: { passes: 3, keep_fargs: false, inline: 1 },
+        format: { comments: /^!/, wrap_func_args: false },
       }),
       emit('third-party-licences.txt', 'node_modules/lit/LICENSE'),
     ],

@@ -3,14 +3,18 @@ import { css } from 'lit';
 /** The rating badge, full and compact. */
 export const badgeStyles = css`
   .frame {
-    --_reserve: 21.8em;
+    --_reserve: 19em;
   }
 
   :host([compact]) .frame {
-    --_reserve: 12.2em;
+    --_reserve: 12.4em;
   }
 
-  @container host (inline-size < 30em) {
+  @container host (inline-size < 35em) {
+    .frame {
+      --_reserve: 21.8em;
+    }
+
     :host([compact]) .frame {
       --_reserve: 16.2em;
     }

@@ -20,13 +20,13 @@ export const judgementsStyles = css`
 
   @container host (inline-size >= 40em) {
     .frame {
-      --_reserve: 37.6em;
+      --_reserve: 37.2em;
     }
   }
 
   @container host (inline-size >= 56em) {
     .frame {
-      --_reserve: 34.2em;
+      --_reserve: 33.2em;
     }
   }
 
