@@ -33,3 +33,9 @@ for (const details of document.querySelectorAll('details[data-json]')) {
   };
   details.addEventListener('toggle', load, { once: true });
 }
+
+/** The snippets name the address of this very page, so that they work as they are while it is served. */
+const base = new URL('.', document.baseURI).href;
+for (const snippet of document.querySelectorAll('pre[id^="snippet-"]')) {
+  snippet.textContent = snippet.textContent.replaceAll('https://widgets.example/', base);
+}

@@ -25,7 +25,7 @@ import { TemplateElement } from './template-element.js';
  * @cssprop [--inspection-excellent-ground] - Ground of grades in this tone; likewise `good`, `fair`, `weak`, `poor`, `neutral`.
  */
 export abstract class InspectionElement<Section extends keyof Messages> extends TemplateElement {
-  // Declared without decorators, which would add 0.4 kB to every file (docs/decisions/0002-no-decorators.md).
+  // Declared without decorators, which would add 0.3 kB to every file (docs/decisions/0002-no-decorators.md).
   static override properties: PropertyDeclarations = {
     inspection: { attribute: false },
     document: { attribute: false },
