@@ -58,7 +58,6 @@ export const judgements: JudgementsMessages = {
   heading: (inspectorate) => `${inspectorate} judgements`,
   areaNotNamed: 'Area not named',
   overall: 'Overall',
-  areas: 'Areas',
   joint: (areas) => `One judgement for: ${areas}`,
   score: (value, max) => (max === undefined ? `Score ${value}` : `Score ${value} of ${max}`),
 };

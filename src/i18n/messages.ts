@@ -77,7 +77,6 @@ export interface JudgementsMessages {
   heading(inspectorate: string): string;
   areaNotNamed: string;
   overall: string;
-  areas: string;
   /** A joint judgement, with the short names of the areas that it covers. */
   joint(areas: string): string;
   score(value: number, max: number | undefined): string;
