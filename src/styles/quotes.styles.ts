@@ -30,6 +30,12 @@ export const quotesStyles = css`
     }
   }
 
+  @container host (inline-size >= 56em) {
+    :host([layout='carousel']) .frame {
+      --_reserve: 26.6em;
+    }
+  }
+
   /* One quote or none needs no room of a carousel. */
   .frame:has([data-layout='list']) {
     --_reserve: 0 !important;

@@ -24,6 +24,18 @@ export const recommendationsStyles = css`
     }
   }
 
+  @container host (inline-size >= 48em) {
+    .frame {
+      --_reserve: 25.8em;
+    }
+  }
+
+  @container host (inline-size >= 56em) {
+    .frame {
+      --_reserve: 23.1em;
+    }
+  }
+
   [part='list'] {
     display: grid;
     gap: 1.25em;
