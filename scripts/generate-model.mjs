@@ -92,7 +92,8 @@ function namingTypes(node) {
   if (Array.isArray(node)) return node.map(namingTypes);
   if (typeof node !== 'object' || node === null) return node;
   const { $ref, ...rest } = node;
-  if ($ref) return { ...rest, tsType: $ref.replace('#/$defs/', '') };
+  if ($ref)
+    return { ...rest, tsType: $ref.replace('#/$defs/', '').replace(/^#$/, 'InspectionDocument') };
   return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, namingTypes(value)]));
 }
 
@@ -118,7 +119,7 @@ const capital = (text) => text[0].toUpperCase() + text.slice(1);
 
 const names = inOrderOfUse().filter((name) => !['Inspection', 'InspectionDocument'].includes(name));
 const unused = Object.keys(schema.$defs).filter(
-  (name) => !names.includes(name) && name !== 'Inspection',
+  (name) => !names.includes(name) && !['Inspection', 'InspectionCollection'].includes(name),
 );
 if (unused.length) throw new Error(`Definitions that nothing uses: ${unused.join(', ')}`);
 

@@ -87,14 +87,14 @@ export abstract class InspectionElement<Section extends keyof Messages> extends 
   }
 
   #content(state: DataState, language: LanguageWith<Section>): TemplateResult {
-    const { document, problems, host } = state;
+    const { document, problems } = state;
     let { error } = state;
     if (document) {
       try {
         const inspection = selectInspection(document, this.which);
         if (!inspection)
           throw new InspectionError('not-found', `No inspection "${this.which}" in the data`);
-        return this.draw({ document, host, inspection, language });
+        return this.draw({ ...state, document, inspection, language });
       } catch (cause) {
         error = this.#data.report(cause, problems);
       }

@@ -4,7 +4,9 @@ import type { InspectionDocument, InspectionError, Problem } from '../model/inde
 
 /** Where data stand: what an element has to draw. Empty while there are none. */
 export interface DataState {
-  readonly document?: InspectionDocument;
+  readonly document?: InspectionDocument | undefined;
+  /** All documents, where the data are a collection: `document` is the first of them. */
+  readonly documents?: readonly InspectionDocument[] | undefined;
   /** What was not valid in the data and was left out. */
   readonly problems?: readonly Problem[];
   /** Host that the data were loaded from, where it is not the page's own. */

@@ -134,18 +134,16 @@ export class DataController implements ReactiveController {
   }
 
   #take(json: unknown, url?: string): void {
-    const { document: read, problems } = this.#host.reader(json, { base: url });
-    const list = listProblems(problems);
-    if (!read)
-      return this.#fail(new InspectionError('invalid', `No inspection found\n${list}`), problems);
+    const read = this.#host.reader(json, { base: url });
+    const list = listProblems(read.problems);
+    if (!read.document) {
+      const error = new InspectionError('invalid', `No inspection found\n${list}`);
+      return this.#fail(error, read.problems);
+    }
     if (list) warnOnce(this.#host, `Left out:\n${list}`);
     const host = url && new URL(url).host;
-    this.#set({
-      document: read,
-      problems,
-      host: host === location.host ? undefined : host,
-    });
-    this.#announce(new InspectionLoadedEvent(read, problems));
+    this.#set({ ...read, host: host === location.host ? undefined : host });
+    this.#announce(new InspectionLoadedEvent(read.document, read.problems));
   }
 
   #fail(cause: unknown, problems?: readonly Problem[]): void {

@@ -2,10 +2,16 @@ import type { InspectionErrorCode } from '../model/index.js';
 import type {
   BadgeMessages,
   CommonMessages,
+  ComparisonMessages,
+  FindingsMessages,
   JudgementsMessages,
+  LetterMessages,
   PlainMessages,
   QuotesMessages,
   RecommendationsMessages,
+  ScoreMessages,
+  SummaryMessages,
+  TimelineMessages,
 } from './messages.js';
 
 export const tag = 'en-GB';
@@ -84,4 +90,28 @@ export const recommendations: RecommendationsMessages = {
   status: 'Status',
   statusDetail: (label, by, date) =>
     `${label}${sentencePart([by, date].filter(Boolean).join(', ') || undefined, ' – ')}`,
+};
+
+export const findings: FindingsMessages = {
+  heading: 'Highlights',
+};
+
+export const score: ScoreMessages = {
+  heading: 'Score',
+};
+
+export const timeline: TimelineMessages = {
+  heading: 'Inspection history',
+};
+
+export const letter: LetterMessages = {
+  heading: 'Letter',
+};
+
+export const comparison: ComparisonMessages = {
+  heading: 'Comparison',
+};
+
+export const summary: SummaryMessages = {
+  heading: 'Inspection result',
 };

@@ -11,6 +11,12 @@ export interface Messages {
   judgements: JudgementsMessages;
   quotes: QuotesMessages;
   recommendations: RecommendationsMessages;
+  findings: FindingsMessages;
+  score: ScoreMessages;
+  timeline: TimelineMessages;
+  letter: LetterMessages;
+  comparison: ComparisonMessages;
+  summary: SummaryMessages;
 }
 
 /** A language: its tag and its words. */
@@ -105,4 +111,34 @@ export interface RecommendationsMessages {
   responseLink: string;
   status: string;
   statusDetail(label: string, by: string | undefined, date: string | undefined): string;
+}
+
+/** What the findings say. */
+export interface FindingsMessages {
+  heading: string;
+}
+
+/** What the score says. */
+export interface ScoreMessages {
+  heading: string;
+}
+
+/** What the timeline says. */
+export interface TimelineMessages {
+  heading: string;
+}
+
+/** What the letter says. */
+export interface LetterMessages {
+  heading: string;
+}
+
+/** What the comparison says. */
+export interface ComparisonMessages {
+  heading: string;
+}
+
+/** What the summary says. */
+export interface SummaryMessages {
+  heading: string;
 }

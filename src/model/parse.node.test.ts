@@ -337,7 +337,11 @@ suite('required fields', () => {
 
   test('a collection of none has no document, which is not invalid', () => {
     assert.deepEqual(parseDocument([]), { document: undefined, problems: [] });
-    assert.deepEqual(parseCollection({ documents: [] }), { documents: [], problems: [] });
+    assert.deepEqual(parseCollection({ documents: [] }), {
+      document: undefined,
+      documents: [],
+      problems: [],
+    });
   });
 });
 
@@ -560,6 +564,33 @@ suite('collections', () => {
     assert.deepEqual(parseDocument({ framework: 'f' }).document, {
       inspections: [{ framework: 'f' }],
     });
+  });
+
+  test('what a collection says once holds for each document that does not say it itself', () => {
+    const named = (name: string) => ({ name, inspectorate: { name: 'Ofsted' } });
+    const { documents, problems } = parseCollection({
+      version: '1',
+      checked: '2026-08-22',
+      attribution: 5,
+      title: 'Not a field of documents',
+      frameworks: { sif: named('SIF') },
+      documents: [small(), small({}, { checked: '2025', frameworks: { own: named('Own') } })],
+    });
+    assert.deepEqual(
+      documents.map(({ version, checked, frameworks }) => ({ version, checked, frameworks })),
+      [
+        { version: '1', checked: '2026-08-22', frameworks: { sif: named('SIF') } },
+        {
+          version: '1',
+          checked: '2025',
+          frameworks: { sif: named('SIF'), own: named('Own') },
+        },
+      ],
+    );
+    assert.deepEqual(
+      problems.map(({ path }) => path),
+      ['$.attribution'],
+    );
   });
 
   test('a collection of one reads as a document, and of two as the first, which is said', () => {

@@ -20,11 +20,9 @@ export interface ParsedDocument {
   problems: Problem[];
 }
 
-export interface ParsedCollection {
-  /** The documents, each with what of it is valid. */
+export interface ParsedCollection extends ParsedDocument {
+  /** The documents, each with what of it is valid. `document` is the first of them. */
   documents: InspectionDocument[];
-  /** What is not valid and was left out. */
-  problems: Problem[];
 }
 
 /** Reads one document, or a single inspection with its provider inside, from parsed JSON. Never throws on data. */
@@ -59,14 +57,77 @@ function ofOne(inspection: Inspection | undefined): InspectionDocument | undefin
   );
 }
 
-const readWhole: DocumentReader = /*#__PURE__*/ createReader(inspectionFields, documentFields);
+/** Reads a collection, or one document, from parsed JSON. Never throws on data. */
+export type CollectionReader = (input: unknown, options?: ParseOptions) => ParsedCollection;
+
+/**
+ * Makes a reader of collections that checks of each document what `createReader` with the same parts would. What a
+ * collection says of itself (frameworks, licence, when it was checked) holds for each document that does not say it.
+ */
+export function createCollectionReader(
+  inspectionParts: Fields,
+  documentParts: Fields = {},
+): CollectionReader {
+  const read = createReader(inspectionParts, documentParts);
+  const checkShared = object({ ...documentFacts, ...documentParts });
+
+  return (input, { base } = {}) => {
+    const problems: Problem[] = [];
+    const given = sharedOf(input);
+    const shared = given && (checkShared(given, { problems, path: [], base }) as Shared);
+    const documents: InspectionDocument[] = [];
+    for (const [place, value] of entriesOf(input)) {
+      const { document, problems: own } = read(value, { base });
+      if (document) documents.push(shared ? withShared(document, shared) : document);
+      for (const problem of own)
+        problems.push({ ...problem, path: problem.path.replace('$', () => place) });
+    }
+    return { document: documents[0], documents, problems };
+  };
+}
+
+/** The documents in an input, with their places. */
+function entriesOf(input: unknown): [place: string, value: unknown][] {
+  if (Array.isArray(input)) return input.map((value, index) => [`$[${index}]`, value]);
+  const documents = (input as { documents?: unknown } | null | undefined)?.documents;
+  if (Array.isArray(documents))
+    return documents.map((value, index) => [`$.documents[${index}]`, value]);
+  return [['$', input]];
+}
+
+/** What a collection may say once for all its documents. */
+const SHARED = ['version', 'frameworks', 'checked', 'attribution', 'licence'] as const;
+
+type Shared = Pick<InspectionDocument, (typeof SHARED)[number]>;
+
+/** What a collection says for all its documents; `undefined` where it says nothing, or is none. */
+function sharedOf(input: unknown): Shared | undefined {
+  const collection = input as (Shared & { documents?: unknown }) | null | undefined;
+  if (!Array.isArray(collection?.documents)) return undefined;
+  const said = SHARED.filter((name) => collection[name] !== undefined);
+  return said.length > 0
+    ? Object.fromEntries(said.map((name) => [name, collection[name]]))
+    : undefined;
+}
+
+/** A document with what its collection says for it. Its own word comes first. */
+function withShared(document: InspectionDocument, shared: Shared): InspectionDocument {
+  const frameworks = shared.frameworks && { ...shared.frameworks, ...document.frameworks };
+  return { ...shared, ...document, ...(frameworks && { frameworks }) };
+}
+
+/** Reads a collection from parsed JSON: `{ "documents": [...] }`, a bare list of documents, or one document. */
+export const parseCollection: CollectionReader = /*#__PURE__*/ createCollectionReader(
+  inspectionFields,
+  documentFields,
+);
 
 /**
  * Reads one document from parsed JSON: a document, a single inspection with its provider inside, or a collection of
  * one. Never throws on data; what is invalid is left out and named.
  */
 export function parseDocument(input: unknown, options: ParseOptions = {}): ParsedDocument {
-  const { documents, problems } = parseCollection(input, options);
+  const { document, documents, problems } = parseCollection(input, options);
   if (documents.length > 1) {
     problems.push({
       path: '$',
@@ -74,26 +135,5 @@ export function parseDocument(input: unknown, options: ParseOptions = {}): Parse
       found: `${documents.length}, of which the first is taken`,
     });
   }
-  return { document: documents[0], problems };
-}
-
-/** Reads a collection from parsed JSON: `{ "documents": [...] }`, a bare list of documents, or one document. */
-export function parseCollection(input: unknown, options: ParseOptions = {}): ParsedCollection {
-  const problems: Problem[] = [];
-  const documents: InspectionDocument[] = [];
-  for (const [place, value] of entriesOf(input)) {
-    const read = readWhole(value, options);
-    if (read.document) documents.push(read.document);
-    for (const problem of read.problems)
-      problems.push({ ...problem, path: problem.path.replace('$', () => place) });
-  }
-  return { documents, problems };
-}
-
-function entriesOf(input: unknown): [place: string, value: unknown][] {
-  if (Array.isArray(input)) return input.map((value, index) => [`$[${index}]`, value]);
-  const documents = (input as { documents?: unknown } | null | undefined)?.documents;
-  if (Array.isArray(documents))
-    return documents.map((value, index) => [`$.documents[${index}]`, value]);
-  return [['$', input]];
+  return { document, problems };
 }

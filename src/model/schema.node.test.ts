@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 
 import { documentFields, inspectionFields } from './generated/checks.js';
-import { isPartialDate, resolveLink } from './index.js';
+import { isPartialDate, parseCollection, resolveLink } from './index.js';
 import { createReader } from './parse.js';
 
 interface SchemaNode {
@@ -139,11 +139,24 @@ function disagreementOn(input: unknown, path: string): string | undefined {
 test('the sample has every field of the schema and is valid to schema and reader', () => {
   assert.ok(validate(everyField), JSON.stringify(validate.errors));
   assert.deepEqual(read(everyField).problems, []);
-  const names = Object.values({ ...schema.$defs, document: schema }).flatMap(({ properties }) =>
+  const { InspectionCollection: _collection, ...definitions } = schema.$defs ?? {};
+  const names = Object.values({ ...definitions, document: schema }).flatMap(({ properties }) =>
     Object.keys(properties ?? {}),
   );
   const text = JSON.stringify(everyField);
   for (const name of names) assert.ok(text.includes(`"${name}":`), name);
+});
+
+test('the sample of a collection has every field and is valid to schema and reader', () => {
+  const { properties = {} } = schema.$defs?.['InspectionCollection'] ?? {};
+  const { documents: _documents, ...shared } = properties;
+  const collection = { ...(sampleOf({ properties: shared }) as object), documents: [everyField] };
+  const validateCollection = new Ajv2020({ strict: false, formats })
+    .addSchema(schema, 'inspection')
+    .compile({ $ref: 'inspection#/$defs/InspectionCollection' });
+  assert.ok(validateCollection(collection), JSON.stringify(validateCollection.errors));
+  assert.deepEqual(parseCollection(collection).problems, []);
+  assert.ok(!validateCollection({ ...collection, documents: [{ inspections: 'none' }] }));
 });
 
 for (const [name, document] of documents) {

@@ -2,28 +2,21 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import type { JudgementsMessages } from '../i18n/index.js';
 import type { AreaView, JudgementsView, OverallView } from '../views/index.js';
-import { headingTemplate } from './heading.js';
-import { gradeTemplate, sourceTemplate, subjectTemplate, wordsTemplate } from './parts.js';
+import { gradeTemplate, wordsTemplate } from './parts.js';
 
 /** The judgements of an inspection: the overall, then the areas as a grid or list. */
 export function judgementsTemplate(
-  view: JudgementsView,
-  headingLevel: number,
+  { overall, areas }: JudgementsView,
   messages: JudgementsMessages,
 ): TemplateResult {
-  const { facts, heading, overall, areas } = view;
-  return html`<div part="card">
-    ${headingTemplate(headingLevel, heading)} ${subjectTemplate(facts)}
-    ${overallTemplate(overall, messages)}
-    ${
-      areas.length > 0
-        ? html`<ul role="list" part="areas">
-            ${areas.map(areaTemplate)}
-          </ul>`
-        : nothing
-    }
-    ${sourceTemplate(facts)}
-  </div>`;
+  return html`${overallTemplate(overall, messages)}
+  ${
+    areas.length > 0
+      ? html`<ul role="list" part="areas">
+          ${areas.map(areaTemplate)}
+        </ul>`
+      : nothing
+  }`;
 }
 
 function overallTemplate(

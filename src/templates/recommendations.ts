@@ -2,26 +2,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import type { RecommendationsMessages } from '../i18n/index.js';
 import type { RecommendationsView, RecommendationView } from '../views/index.js';
-import { headingTemplate } from './heading.js';
-import { linkTemplate, sourceTemplate, subjectTemplate, wordsTemplate } from './parts.js';
+import { linkTemplate, wordsTemplate } from './parts.js';
 
 /** What needs to improve, in the printed order, with the provider's responses. */
 export function recommendationsTemplate(
-  { facts, heading, recommendations, none }: RecommendationsView,
-  headingLevel: number,
+  { recommendations, none }: RecommendationsView,
   messages: RecommendationsMessages,
 ): TemplateResult {
-  return html`<div part="card">
-    ${headingTemplate(headingLevel, heading)} ${subjectTemplate(facts)}
-    ${
-      none === undefined
-        ? html`<ol role="list" part="list">
-            ${recommendations.map((recommendation) => recommendationTemplate(recommendation, messages))}
-          </ol>`
-        : html`<p part="none">${none}</p>`
-    }
-    ${sourceTemplate(facts)}
-  </div>`;
+  return none === undefined
+    ? html`<ol role="list" part="list">
+        ${recommendations.map((recommendation) => recommendationTemplate(recommendation, messages))}
+      </ol>`
+    : html`<p part="none">${none}</p>`;
 }
 
 function recommendationTemplate(

@@ -5,13 +5,13 @@ import { TemplateElement } from '../../core/index.js';
 import { DataController, dataContext, type DataState } from '../../data/index.js';
 import { documentFields, inspectionFields } from '../../model/generated/checks.js';
 import type { Inspection, InspectionDocument } from '../../model/index.js';
-import { createReader } from '../../model/parse.js';
+import { createCollectionReader } from '../../model/parse.js';
 
 const initialValue: DataState = {};
-const reader = /*#__PURE__*/ createReader(inspectionFields, documentFields);
+const reader = /*#__PURE__*/ createCollectionReader(inspectionFields, documentFields);
 
 /**
- * Takes or loads inspection data once and provides them to all elements inside it, and to those elsewhere on the page
+ * Takes or loads inspection data once, a document or a collection, and provides them to all elements inside it, and to those elsewhere on the page
  * that name it with `for`. Shows nothing of its own.
  *
  * @summary Provides data to other elements.

@@ -12,6 +12,7 @@ import { gradeStyles } from '../../styles/grade.styles.js';
 import { headingStyles } from '../../styles/heading.styles.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { judgementsStyles } from '../../styles/judgements.styles.js';
+import { cardTemplate } from '../../templates/card.js';
 import { judgementsTemplate } from '../../templates/judgements.js';
 import { judgementsView, type ViewInput } from '../../views/index.js';
 
@@ -62,6 +63,8 @@ export class InspectionJudgementsElement extends HeadingElement<'judgements'> {
   protected override readonly english = { tag, common, judgements };
 
   protected override draw(input: ViewInput<'judgements'>): TemplateResult {
-    return judgementsTemplate(judgementsView(input), this.headingLevel, input.language.judgements);
+    const view = judgementsView(input);
+    const content = judgementsTemplate(view, input.language.judgements);
+    return cardTemplate(view.facts, view.heading, this.headingLevel, content);
   }
 }

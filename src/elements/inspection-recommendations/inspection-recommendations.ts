@@ -12,6 +12,7 @@ import { createReader } from '../../model/parse.js';
 import { headingStyles } from '../../styles/heading.styles.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { recommendationsStyles } from '../../styles/recommendations.styles.js';
+import { cardTemplate } from '../../templates/card.js';
 import { recommendationsTemplate } from '../../templates/recommendations.js';
 import { recommendationsView, type ViewInput } from '../../views/index.js';
 
@@ -53,10 +54,8 @@ export class InspectionRecommendationsElement extends HeadingElement<'recommenda
   protected override readonly english = { tag, common, recommendations };
 
   protected override draw(input: ViewInput<'recommendations'>): TemplateResult {
-    return recommendationsTemplate(
-      recommendationsView(input),
-      this.headingLevel,
-      input.language.recommendations,
-    );
+    const view = recommendationsView(input);
+    const content = recommendationsTemplate(view, input.language.recommendations);
+    return cardTemplate(view.facts, view.heading, this.headingLevel, content);
   }
 }
