@@ -30,10 +30,11 @@ const FLOORS = {
 };
 
 /**
- * These run anywhere, so they import no package at all. That they use nothing of the DOM is checked
- * by tsconfig.pure.json.
+ * These run anywhere, so they import no package at all, but for the one file that reads CSV. That they use nothing of
+ * the DOM is checked by tsconfig.pure.json.
  */
 const PURE = new Set(['model', 'frameworks', 'i18n', 'importers', 'views']);
+const PACKAGES = { 'importers/csv.ts': 'csv-parse/browser/esm/sync' };
 
 const FORBIDDEN = /\b(?:unsafeHTML|unsafeSVG|unsafeStatic|innerHTML|srcdoc|styleMap)\b|\sstyle=/;
 
@@ -69,7 +70,11 @@ export function checkSource(file, source) {
 
 function ruleAgainst(from, file, specifier) {
   if (!specifier.startsWith('.')) {
-    return PURE.has(from.folder) && `imports "${specifier}": ${from.folder} imports no packages`;
+    return (
+      PURE.has(from.folder) &&
+      PACKAGES[file] !== specifier &&
+      `imports "${specifier}": ${from.folder} imports no packages`
+    );
   }
   const target = posix.join(posix.dirname(file), specifier);
   if (target.startsWith('../')) return `imports "${specifier}" from outside src`;

@@ -10,6 +10,11 @@ const allowed = [
   ['lower floor', 'views/badge.ts', `import type { A } from '../model/index.js';`],
   ['a package, from an element', badge, `import { html } from 'lit';`],
   [
+    'the parser of CSV, from its one file',
+    'importers/csv.ts',
+    `import { parse } from 'csv-parse/browser/esm/sync';`,
+  ],
+  [
     'own class, from define',
     'elements/inspection-badge/define.ts',
     `import './inspection-badge.js';`,
@@ -42,6 +47,12 @@ const refused = [
   ['another element', badge, `import { a } from '../inspection-data/inspection-data.js';`],
   ['its own definition', badge, `import './define.js';`],
   ['Lit in a pure floor', 'views/badge.ts', `import { html } from 'lit';`],
+  [
+    'the parser of CSV in an importer',
+    'importers/jtai.ts',
+    `import { parse } from 'csv-parse/browser/esm/sync';`,
+  ],
+  ['another build of it', 'importers/csv.ts', `import { parse } from 'csv-parse/sync';`],
   ['test helpers', badge, `import { a } from '../../testing/fixtures.js';`],
   ['a folder without a floor', 'misc/a.ts', ''],
   ['outside src', 'model/parse.ts', `import a from '../../package.json';`],

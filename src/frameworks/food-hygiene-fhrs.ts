@@ -3,8 +3,8 @@ import type { Framework } from '../model/index.js';
 /**
  * Food businesses in England, Wales and Northern Ireland. The rating is text, "0" is a rating too, and the words are
  * printed beside it or alone. Councils inspect: an inspection may name its council as its inspectorate. The scores of
- * its three parts are left out, since less is better there and a score of the format cannot say so. Wording: the Food
- * Standards Agency's rating pages, and the rating values of its API.
+ * its three parts are no areas: fewer points are better there, which only a label in a document can say. Wording: the
+ * Food Standards Agency's rating pages, and the rating values of its API.
  */
 export const foodHygieneFhrs: Framework = {
   id: 'food-hygiene-fhrs',

@@ -13,6 +13,8 @@ export const hmicfrsPeel: Framework = {
     url: 'https://hmicfrs.justiceinspectorates.gov.uk/',
   },
   from: '2021',
+  change:
+    'Since 2021 there are five grades, with “adequate” in the middle; up to 2018/19 there were four. The three pillars of before gave way to questions, which are others in each cycle, and of which some have no grade.',
   scale: [
     { id: 'outstanding', label: 'Outstanding', tone: 'excellent' },
     { id: 'good', label: 'Good', tone: 'good' },

@@ -12,6 +12,8 @@ export const hmipYouthJustice2025: Framework = {
     url: 'https://hmiprobation.justiceinspectorates.gov.uk/',
   },
   from: '2025',
+  change:
+    'Two areas are rated, work with children and work with victims, where the programme of 2018 rated each of its standards. The words of the ratings stayed the same.',
   scale: [
     { id: 'outstanding', label: 'Outstanding', tone: 'excellent' },
     { id: 'good', label: 'Good', tone: 'good' },

@@ -10,6 +10,8 @@ export const ofstedIlacs: Framework = {
   name: 'Inspection of local authority children’s services (ILACS)',
   inspectorate: { name: 'Ofsted', url: 'https://www.gov.uk/government/organisations/ofsted' },
   from: '2018-01',
+  change:
+    'ILACS took the place of the single inspection framework in 2018. Adoption has no judgement of its own any more, and until the end of 2022 care leavers had none: they were judged together with children in care. The overall judgement is a row of the table of grades; before, it was a sentence.',
   scale: [
     { id: 'outstanding', label: 'Outstanding', tone: 'excellent' },
     { id: 'good', label: 'Good', tone: 'good' },

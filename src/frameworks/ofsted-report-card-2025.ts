@@ -12,6 +12,8 @@ export const ofstedReportCard2025: Framework = {
   name: 'School inspection with a report card',
   inspectorate: { name: 'Ofsted', url: 'https://www.gov.uk/government/organisations/ofsted' },
   from: '2025-11-10',
+  change:
+    'Report cards took the place of the graded inspections of before: five grades where there were four, other areas, no overall grade, and safeguarding as met or not met. Ofsted says that the new grades cannot be compared with the old ones.',
   scale: [
     { id: 'exceptional', label: 'Exceptional', tone: 'excellent' },
     { id: 'strong-standard', label: 'Strong standard', tone: 'excellent' },

@@ -12,16 +12,8 @@ import type {
   Provider,
   Recommendation,
 } from '../model/index.js';
-import { known, SourceValue } from './source.js';
+import { known, SourceValue, type Imported } from './source.js';
 import { readWrittenRanges } from './written-dates.js';
-
-/** What an importer made of a source. */
-export interface Imported {
-  /** One document a provider, in the order of the source. */
-  documents: InspectionDocument[];
-  /** What of the source could not be used, with its path there. */
-  problems: Problem[];
-}
 
 const FRAMEWORKS = new Map<string | undefined, Framework>([
   ['ILACS', ofstedIlacs],

@@ -1,4 +1,21 @@
-import { describeValue, isPartialDate, type Problem } from '../model/index.js';
+import {
+  describeValue,
+  isPartialDate,
+  type InspectionDocument,
+  type Problem,
+} from '../model/index.js';
+import { readNumericDate } from './written-dates.js';
+
+/** What an importer made of a source. */
+export interface Imported {
+  /** One document a provider, in the order of the source. */
+  documents: InspectionDocument[];
+  /** What of the source could not be used, with its place there: a JSON path, or line and column of a table. */
+  problems: Problem[];
+}
+
+/** What a source does not say of itself, and whoever fetched it knows. It becomes part of each document. */
+export type About = Pick<InspectionDocument, 'checked' | 'attribution' | 'licence'>;
 
 /**
  * One place in a source that nobody has checked. What is read from it is of the kind asked for or
@@ -45,6 +62,13 @@ export class SourceValue {
     return this.#read('a date such as 2024-12-02', isDate) as string | undefined;
   }
 
+  /** A date in figures, day first, as British tables write it: 18/02/25 or 18/02/2025. */
+  numericDate(): string | undefined {
+    const written = this.text();
+    if (written === undefined) return undefined;
+    return readNumericDate(written) ?? this.refuse('a date such as 18/02/25');
+  }
+
   /** A whole number, 0 or more. */
   count(): number | undefined {
     const isCount = (value: unknown) => Number.isInteger(value) && (value as number) >= 0;
@@ -88,4 +112,12 @@ export function known<T extends object>(fields: T): Known<T> {
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined),
   ) as Known<T>;
+}
+
+/** Text as part of an id: "St. Helens" is "st-helens". */
+export function slugOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, '-')
+    .replace(/^-|-$/g, '');
 }

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { readWrittenRanges } from './written-dates.js';
+import {
+  readNumericDate,
+  readWrittenMonth,
+  readWrittenPeriod,
+  readWrittenRanges,
+} from './written-dates.js';
 
 test('reads two ranges as the four reports that have them print them', () => {
   const printed: [report: string, written: string, ranges: { from: string; to: string }[]][] = [
@@ -54,4 +59,21 @@ test('leaves all other text alone', () => {
   ]) {
     assert.equal(readWrittenRanges(written), undefined, written);
   }
+});
+
+test('reads dates in figures, day first', () => {
+  for (const written of ['18/02/25', '18/02/2025', ' 18/2/25 '])
+    assert.equal(readNumericDate(written), '2025-02-18', written);
+  for (const written of ['01/01/1900', '30/02/25', '2025-02-18', '18/02/1925', '', 'nan'])
+    assert.equal(readNumericDate(written), undefined, written);
+});
+
+test('reads a range without regard to capitals, and a month', () => {
+  const range = { from: '2018-12-03', to: '2018-12-07' };
+  assert.deepEqual(readWrittenPeriod('3 december 2018 to 7 december 2018'), range);
+  assert.deepEqual(readWrittenPeriod('3 to 7 December 2018'), range);
+  assert.equal(readWrittenPeriod('20 to 24 june'), undefined);
+  assert.equal(readWrittenMonth('June 2025'), '2025-06');
+  for (const written of ['Juno 2025', '2025', 'June', 'June 25', ''])
+    assert.equal(readWrittenMonth(written), undefined, written);
 });

@@ -1,4 +1,4 @@
-import type { Period } from '../model/index.js';
+import { isPartialDate, type Period } from '../model/index.js';
 
 const MONTHS =
   'January February March April May June July August September October November December'.split(
@@ -21,6 +21,19 @@ export function readWrittenRanges(written: string): Period[] | undefined {
   return ranges.every((range) => range !== undefined) ? ranges : undefined;
 }
 
+/** One range of dates as printed: "21 to 25 January 2019". Months may be in lower case, as tables have them. */
+export function readWrittenPeriod(written: string): Period | undefined {
+  return readRange(
+    written.replace(/\b[a-z]{3,}/g, (word) => word[0]?.toUpperCase() + word.slice(1)),
+  );
+}
+
+/** A month as printed: "June 2025" is 2025-06. */
+export function readWrittenMonth(written: string): string | undefined {
+  const [, month = '', year = ''] = /^([A-Z][a-z]+) (\d{4})$/.exec(written.trim()) ?? [];
+  return isoDate(year, month, '1')?.slice(0, 7);
+}
+
 function readRange(written: string): Period | undefined {
   const [, fromDay, fromMonth, fromYear, toDay, toMonth, toYear] = RANGE.exec(written.trim()) ?? [];
   if (!fromDay || !toDay || !toMonth || !toYear) return undefined;
@@ -34,4 +47,16 @@ function isoDate(year: string, month: string, day: string): string | undefined {
   return index < 0
     ? undefined
     : `${year}-${`${index + 1}`.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+const NUMERIC = /^(\d{1,2})\/(\d{1,2})\/(?:20)?(\d{2})$/;
+
+/**
+ * A date in figures, day first: "18/02/25" and "18/02/2025" are 2025-02-18. `undefined` for all other text, "01/01/1900"
+ * among it, which tables use for a date that they do not know: no inspection here is from before 2000.
+ */
+export function readNumericDate(written: string): string | undefined {
+  const [, day = '', month = '', year = ''] = NUMERIC.exec(written.trim()) ?? [];
+  const date = `20${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return year !== '' && isPartialDate(date) ? date : undefined;
 }

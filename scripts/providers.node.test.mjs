@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+import { providers } from './providers.mjs';
+
+const folder = new URL('../data/providers/', import.meta.url);
+
+test('there is a document of each provider, and no other', () => {
+  assert.deepEqual(readdirSync(folder).sort(), providers.map(({ slug }) => `${slug}.json`).sort());
+});
+
+for (const { slug, title, note, framework, inspection } of providers) {
+  test(`${slug} is what the list says of it`, () => {
+    const document = JSON.parse(readFileSync(new URL(`${slug}.json`, folder), 'utf8'));
+    assert.ok(title && note);
+    assert.deepEqual(Object.keys(document.frameworks), [framework]);
+    const shown = document.inspections.at(-1);
+    assert.deepEqual([shown.id, shown.framework], [inspection, framework]);
+    assert.match(document.attribution, /Open Government Licence v3\.0\. Source: /);
+    // Whoever sees old data has to be told.
+    if (document.checked < '2024') assert.match(note, new RegExp(document.checked.slice(0, 4)));
+  });
+}

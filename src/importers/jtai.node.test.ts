@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+import type { Inspection } from '../model/index.js';
+import { importJtai } from './jtai.js';
+
+const table = readFileSync(
+  new URL('../../data/d2i-jtai-overview-2026-06-29.csv', import.meta.url),
+  'utf8',
+);
+const { documents } = importJtai(table);
+const inspectionOf = (name: string): Inspection | undefined =>
+  documents.find(({ provider }) => provider?.name === name)?.inspections[0];
+const headingsOf = (name: string) => inspectionOf(name)?.sections?.map(({ heading }) => heading);
+
+test('has no grades', () => {
+  for (const { inspections } of documents)
+    for (const { overall, judgements } of inspections)
+      assert.deepEqual([overall, judgements], [undefined, undefined]);
+});
+
+test('has the parts of a letter that the table has, in the order of the letters', () => {
+  assert.deepEqual(headingsOf('hertfordshire'), [
+    'Headline findings',
+    'Key strengths',
+    'What needs to improve?',
+  ]);
+  assert.deepEqual(headingsOf('durham'), [
+    'Key strengths',
+    'Areas for priority action',
+    'Areas for improvement',
+  ]);
+});
+
+test('makes no area for priority action of a letter that says that there is none', () => {
+  const { sections = [] } = inspectionOf('bracknell forest') ?? {};
+  assert.ok(sections.length > 0);
+  assert.ok(sections.every(({ kind }) => kind !== 'priority-action'));
+});
+
+test('takes no text that all letters have for a strength of one', () => {
+  assert.deepEqual(headingsOf('gateshead'), ['Headline findings', 'What needs to improve?']);
+});
+
+test('finds theme and visit, and takes the date of the letter for no visit', () => {
+  const { scope, visits, published } = inspectionOf('islington') ?? {};
+  assert.equal(scope, 'Sexual abuse in the family');
+  assert.deepEqual(visits, [{ from: '2018-12-03', to: '2018-12-07' }]);
+  assert.equal(published, '2019-01-29');
+  assert.equal(inspectionOf('lewisham')?.scope, 'Initial need and risk');
+  assert.equal(inspectionOf('gateshead')?.visits, undefined);
+  // "between 20 and 24 june" names no year.
+  assert.equal(inspectionOf('liverpool')?.visits, undefined);
+});
