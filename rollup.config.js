@@ -7,7 +7,7 @@ import esbuild from 'rollup-plugin-esbuild';
 
 import { constAsLet } from './scripts/rollup-plugin-let.mjs';
 import { minifyLiterals } from './scripts/rollup-plugin-literals.mjs';
-import { withoutPolyfillHooks } from './scripts/rollup-plugin-polyfill-hooks.mjs';
+import { withoutHooks } from './scripts/rollup-plugin-without-hooks.mjs';
 import { ownTrustedTypesPolicy } from './scripts/rollup-plugin-trusted-types.mjs';
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -60,7 +60,7 @@ const singleFiles = sources()
       nodeResolve({ exportConditions: ['production'], browser: true }),
       ...compile(),
       ownTrustedTypesPolicy({ name: pkg.name }),
-      withoutPolyfillHooks(),
+      withoutHooks(),
       constAsLet(),
       // Property names are kept as they are: templates, manifests and host pages refer to them.
       terser({

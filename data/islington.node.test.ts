@@ -6,12 +6,14 @@ import { fileURLToPath } from 'node:url';
 
 import { Ajv2020 } from 'ajv/dist/2020.js';
 
-import { ofstedIlacs, ofstedSif } from '../src/frameworks/index.js';
+import { jtai, ofstedIlacs, ofstedSif } from '../src/frameworks/index.js';
+import { formatDate } from '../src/i18n/index.js';
 import { importOfstedLaInspections } from '../src/importers/ofsted-la-inspections.js';
 import {
   parseDocument,
   type Inspection,
   type InspectionDocument,
+  type Source,
   type Text,
 } from '../src/model/index.js';
 
@@ -95,6 +97,7 @@ test('holds every framework that its events name, those of Ofsted as the library
     assert.equal(framework.id, id);
   assert.deepEqual(islington.frameworks?.['ofsted-ilacs'], ofstedIlacs);
   assert.deepEqual(islington.frameworks?.['ofsted-sif'], ofstedSif);
+  assert.deepEqual(islington.frameworks?.jtai, jtai);
 });
 
 test('says of Ofsted’s inspections what the table says', () => {
@@ -180,6 +183,89 @@ test('leaves out nothing of the three texts that it holds in full', () => {
   }
 });
 
+test('holds whole the three parts of the report of 2017 that it says it holds', () => {
+  const id = 'ofsted-80505-2017-07-14';
+  const { excerpt, summary = [], sections = [] } = event(id);
+  assert.match(
+    textOf(excerpt ?? ''),
+    /^Taken from the first 8 of 37 pages: the executive summary, the recommendations and the summary for children and young people\./,
+  );
+  const source = sourceTexts.get(id) ?? '';
+  assert.ok(source.includes(`Executive summary ${plain(summary.map(textOf).join(' '))} Contents`));
+  const printed = sections.flatMap(({ heading, paragraphs = [] }) => [
+    heading as string,
+    ...paragraphs.map(({ number, text }) =>
+      number === undefined ? `- ${textOf(text)}` : `${number}. ${textOf(text)}`,
+    ),
+  ]);
+  assert.ok(source.endsWith(plain(printed.join(' '))));
+});
+
+test('leaves out of the joint letter what it says it leaves out', () => {
+  const id = 'jtai-islington-2019-01-29';
+  const { excerpt, salutation, title, summary = [], sections = [], valediction } = event(id);
+  assert.equal(
+    excerpt,
+    'Two practice studies, the names of the seven addressees and two footnotes are left out.',
+  );
+  const source = sourceTexts.get(id) ?? '';
+  const [begin, end] = [salutation, valediction].map((text) => textOf(text ?? ''));
+  const parts = [begin, title, ...summary, ...sections.flatMap(({ heading, paragraphs = [] }) => [
+    heading,
+    ...paragraphs.map(({ text }) => text),
+  ])];
+  let rest = source.slice(source.indexOf(begin!), source.indexOf(end!));
+  for (const part of parts) rest = rest.replace(plain(textOf(part ?? '')), '|');
+  assert.deepEqual(
+    rest.split('|').flatMap((left) => left.replace(/^[\s-]+|[\s-]+$/g, '').slice(0, 40) || []),
+    [
+      '1 This joint inspection was conducted un',
+      'Practice study: highly effective practic',
+      'Practice study: area(s) for improvement ',
+    ],
+  );
+});
+
+test('holds every line of the focused visit letter, in the order of the letter', () => {
+  const letter = event('ofsted-80505-2022-11-28');
+  const [opening, ...summary] = letter.summary ?? [];
+  const people = [letter.addressee, ...(letter.signatories ?? [])].map((person) => [
+    person?.name,
+    person?.role,
+    person?.organisation,
+    person?.address,
+  ]);
+  const sections = letter.sections?.flatMap(({ heading, paragraphs = [] }) => [
+    heading,
+    ...paragraphs.map(({ text }) => text),
+  ]);
+  const lines = [
+    ...(letter.letterhead ?? []),
+    formatDate(letter.letterDate ?? '', 'en-GB'),
+    ...(people[0] ?? []),
+    letter.salutation,
+    letter.title,
+    // What inspectors looked at is said after the first paragraph.
+    opening,
+    letter.scope,
+    ...summary,
+    ...(sections ?? []),
+    letter.valediction,
+    ...people.slice(1).flat(),
+  ];
+  const together = lines.flatMap((line) => (line === undefined ? [] : [textOf(line)])).join(' ');
+  const [, printed = ''] = /nothing else was changed\. (.*)$/.exec(
+    sourceTexts.get('ofsted-80505-2022-11-28') ?? '',
+  ) ?? [''];
+  assert.equal(plain(together), printed.replaceAll('**', ''));
+});
+
+test('begins and ends the joint letter as printed', () => {
+  const { salutation, valediction } = event('jtai-islington-2019-01-29');
+  assertInSource('jtai-islington-2019-01-29', salutation ?? '');
+  assertInSource('jtai-islington-2019-01-29', valediction ?? '');
+});
+
 test('quotes Ofsted and the letters word for word', () => {
   let count = 0;
   for (const id of sourceTexts.keys()) {
@@ -213,20 +299,55 @@ test('names speaker, date and source of every quote, and the role of every perso
   }
 });
 
-test('has the report’s own words for every phrase that the council quotes', () => {
-  const quotes = event('ofsted-80505-2025-01-29').quotes ?? [];
-  for (const { text, quotes: quoted = [], by, date, source } of event('ofsted-80505-2025-01-29')
-    .findings ?? []) {
-    assert.ok(by && date && source?.publisher, textOf(text ?? ''));
-    for (const phrase of quoted) {
-      assert.ok((text as string).includes(`“${phrase}”`), phrase);
-      if (phrase === '10 taking apprenticeships with the council') continue; // the council's own words
-      assertInSource('ofsted-80505-2025-01-29', phrase);
-      assert.ok(
-        quotes.some((quote) => (quote.text as string).toLowerCase().includes(phrase)),
-        phrase,
-      );
+/** The public address of the council's page is not known. */
+function assertNamed(source: Source | undefined, message: string): void {
+  assert.ok(source?.publisher && source.title, message);
+  assert.ok(source.url !== undefined || source.publisher === 'Islington Council', message);
+}
+
+test('has the report’s own words for every phrase in a finding that is the inspectorate’s', () => {
+  const count = new Map<string, number>();
+  for (const { id, findings = [] } of islington.inspections) {
+    for (const { text, quotes: quoted = [], by, date, source } of findings) {
+      assertNamed(source, textOf(text));
+      for (const phrase of quoted) assert.ok(textOf(text).includes(`“${phrase}”`), phrase);
+      // What is in quotation marks is marked up as a quote, and nothing else.
+      assert.equal(textOf(text).match(/“/g)?.length ?? 0, quoted.length, textOf(text));
+      if (by !== undefined) {
+        assert.ok(date, textOf(text));
+        continue;
+      }
+      for (const phrase of quoted) assertInSource(id as string, phrase);
+      count.set(id as string, (count.get(id as string) ?? 0) + quoted.length);
     }
+  }
+  assert.deepEqual(
+    [...count],
+    [
+      ['ofsted-80505-2020-04-15', 3],
+      ['ofsted-80505-2025-01-29', 13],
+    ],
+  );
+});
+
+test('has a quote with its place in the report for every phrase of the highlights of 2025', () => {
+  const { findings = [], quotes = [] } = event('ofsted-80505-2025-01-29');
+  for (const phrase of findings.flatMap(({ by, quotes: quoted = [] }) => (by ? [] : quoted)))
+    assert.ok(
+      quotes.some(({ text, where }) => where && textOf(text).includes(phrase)),
+      phrase,
+    );
+});
+
+test('says of every plain statement who says so, when and where', () => {
+  const statements = [
+    ...(islington.context ?? []),
+    ...islington.inspections.flatMap(({ context = [] }) => context),
+  ];
+  assert.equal(statements.length, 17);
+  for (const { text, by, date, source } of statements) {
+    assert.ok(by && date, textOf(text));
+    assertNamed(source, textOf(text));
   }
 });
 

@@ -12,10 +12,23 @@ import { parseAst } from 'rollup/parseAst';
 
 import { measure } from './measure.mjs';
 
-/** Bytes after brotli. */
+/**
+ * Bytes after brotli. Every file has a budget: some 11,900 are the frame that all share (Lit, loading, checks, dates), the
+ * rest is the widget's own.
+ */
 const BUDGETS = {
-  'dist/cdn/badge.js': 12_000,
-  'dist/cdn/inspection-widgets.js': 20_000,
+  'badge.js': 12_000,
+  'comparison.js': 20_500,
+  'data.js': 9_500,
+  'findings.js': 13_500,
+  'inspection-widgets.js': 38_500,
+  'judgements.js': 13_000,
+  'letter.js': 14_300,
+  'quotes.js': 13_400,
+  'recommendations.js': 12_300,
+  'score.js': 14_000,
+  'summary.js': 24_200,
+  'timeline.js': 16_000,
 };
 /** Entries that must work without Lit. */
 const WITHOUT_LIT = ['dist/model/index.js', 'dist/views/index.js'];
@@ -32,11 +45,9 @@ function check(what, measured, limit, fine = measured <= limit) {
   rows.push({ what, measured, limit, result: fine ? 'ok' : 'TOO MUCH' });
 }
 
-for (const [file, limit] of Object.entries(BUDGETS)) {
-  check(`${file}, brotli`, measure(file).brotli, limit);
-}
-
 for (const file of readdirSync('dist/cdn').filter((name) => name.endsWith('.js'))) {
+  const limit = BUDGETS[file] ?? 0;
+  check(`dist/cdn/${file}, brotli`, measure(`dist/cdn/${file}`).brotli, limit);
   check(`dist/cdn/${file}, imports`, importsOf(readFileSync(`dist/cdn/${file}`, 'utf8')), 0);
 }
 

@@ -13,7 +13,7 @@ const LICENCE = {
   url: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
 };
 
-/** File and importer of each source, the day to which its data hold, whose they are, and what a reader has to know. */
+/** File and importer of each source, the day to which its data hold, whose they are, and how old they are if they are old. */
 export const SOURCES = {
   'youth-justice': {
     file: 'd2i-hmip-youth-justice-ratings-2025-02.csv',
@@ -26,8 +26,6 @@ export const SOURCES = {
     read: importJtai,
     checked: '2026-06-29',
     credit: 'Ofsted and partner inspectorates; table by Data to Insight',
-    caution:
-      'The texts are the openings of parts of the letter, read by program: points are run together and apostrophes are missing.',
     isOfD2i: true,
   },
   send: {
@@ -42,7 +40,7 @@ export const SOURCES = {
     read: importSccif,
     checked: '2023-03-31',
     credit: 'Ofsted, Children’s social care data in England 2023',
-    caution: 'As at 31 March 2023. There may have been an inspection since.',
+    age: 'As at 31 March 2023: there may have been an inspection since.',
   },
   'cqc-local-authority': {
     file: 'cqc-local-authority-assessments-2025-10.csv',
@@ -55,14 +53,14 @@ export const SOURCES = {
     read: (text, about) => importCqcLocations(JSON.parse(text), about),
     checked: '2019',
     credit: 'Care Quality Commission',
-    caution: 'An answer of the API of 2019. There may be another rating since.',
+    age: 'As at 2019: there may be another rating since.',
   },
   'food-hygiene': {
     file: 'fhrs-establishments-sample-2018.json',
     read: (text, about) => importFoodHygiene(JSON.parse(text), about),
     checked: '2018-10',
     credit: 'Food Standards Agency',
-    caution: 'An answer of the API of October 2018. It is not the rating of today.',
+    age: 'As at October 2018: not the rating of today.',
   },
 };
 
@@ -73,8 +71,10 @@ export const SOURCES = {
 export async function makeProviderDocuments(readText, councils) {
   const documents = {};
   for (const [name, source] of Object.entries(SOURCES)) {
-    const { checked, credit } = source;
-    const attribution = `Contains public sector information licensed under the Open Government Licence v3.0. Source: ${credit}.`;
+    const { age, checked, credit } = source;
+    const statement = `Contains public sector information licensed under the Open Government Licence v3.0. Source: ${credit}.`;
+    // Every widget shows the attribution, so that nobody sees an old result without its age.
+    const attribution = age === undefined ? statement : `${age} ${statement}`;
     const about = { checked, attribution, licence: LICENCE };
     const imported = source.read(await readText(source.file), about).documents;
     for (const { slug, inspection } of providers.filter((each) => each.source === name)) {
@@ -82,10 +82,7 @@ export async function makeProviderDocuments(readText, councils) {
         inspections.some(({ id }) => id === inspection),
       );
       if (!document) throw new Error(`${source.file} has no inspection ${inspection} for ${slug}`);
-      documents[slug] = withCaution(
-        source.isOfD2i ? withName(document, councils) : document,
-        source,
-      );
+      documents[slug] = source.isOfD2i ? withName(document, councils) : document;
     }
   }
   return documents;
@@ -99,11 +96,4 @@ function withName(document, councils) {
   ).provider;
   const { service, identifiers } = document.provider;
   return { ...document, provider: { name, service, identifiers, region } };
-}
-
-/** The caution is ours, not the inspectorate's, and says so. */
-function withCaution(document, { caution }) {
-  if (caution === undefined) return document;
-  const context = [...(document.context ?? []), { text: caution, by: 'inspection-widgets' }];
-  return { ...document, context };
 }

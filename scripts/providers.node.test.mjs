@@ -18,7 +18,12 @@ for (const { slug, title, note, framework, inspection } of providers) {
     const shown = document.inspections.at(-1);
     assert.deepEqual([shown.id, shown.framework], [inspection, framework]);
     assert.match(document.attribution, /Open Government Licence v3\.0\. Source: /);
-    // Whoever sees old data has to be told.
-    if (document.checked < '2024') assert.match(note, new RegExp(document.checked.slice(0, 4)));
+    // Whoever sees old data has to be told, in the gallery and in every widget.
+    if (document.checked < '2024') {
+      const year = document.checked.slice(0, 4);
+      assert.match(note, new RegExp(year));
+      assert.match(document.attribution, new RegExp(`^As at (\\S+ )*${year}: `));
+    }
+    for (const { by } of document.context ?? []) assert.notEqual(by, 'inspection-widgets');
   });
 }

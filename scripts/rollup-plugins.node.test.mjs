@@ -7,6 +7,7 @@ import { parseAst } from 'rollup/parseAst';
 
 import { minifyLiterals } from './rollup-plugin-literals.mjs';
 import { ownTrustedTypesPolicy } from './rollup-plugin-trusted-types.mjs';
+import { withoutHooks } from './rollup-plugin-without-hooks.mjs';
 
 const context = {
   parse: parseAst,
@@ -109,3 +110,22 @@ test('names the policy that a page refuses, and goes on', () => {
 test('does without a policy where there are no Trusted Types', () => {
   assert.deepEqual(runOn({}), { policy: undefined, warnings: [] });
 });
+
+for (const name of ['lit-html/lit-html.js', '@lit/reactive-element/reactive-element.js']) {
+  const file = `node_modules/${name}`;
+
+  test(`takes out of ${name} what serves nobody in a single file`, () => {
+    const code = readFileSync(file, 'utf8');
+    const result = withoutHooks().transform.call(context, code, `/${file}`).code;
+    assert.match(code, /PolyfillSupport/);
+    assert.doesNotMatch(result, /PolyfillSupport|Versions|metadata/);
+    parseAst(result);
+  });
+
+  test(`stops where ${name} has become another`, () => {
+    assert.throws(
+      () => withoutHooks().transform.call(context, 'const a = 1;', `/${file}`),
+      /has 0 of/,
+    );
+  });
+}

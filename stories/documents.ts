@@ -3,8 +3,13 @@ import cityOfLondon from '../data/councils/city-of-london.json' with { type: 'js
 import devon from '../data/councils/devon.json' with { type: 'json' };
 import halton from '../data/councils/halton.json' with { type: 'json' };
 import northNorthamptonshire from '../data/councils/north-northamptonshire.json' with { type: 'json' };
+import allCouncils from '../data/councils.json' with { type: 'json' };
 import stokeOnTrent from '../data/councils/stoke-on-trent.json' with { type: 'json' };
 import islington from '../data/islington.json' with { type: 'json' };
+import { findingsDocuments } from './findings-documents.js';
+import { letterDocuments } from './letter-documents.js';
+import { scoreDocuments } from './score-documents.js';
+import { timelineDocuments } from './timeline-documents.js';
 
 /** A document, and where the static files of Storybook have it. */
 interface StoryDocument {
@@ -14,7 +19,7 @@ interface StoryDocument {
 
 const latest = islington.inspections.find(({ id }) => id === 'ofsted-80505-2025-01-29');
 
-/** What stories show: real documents, and two that are altered here to show what no real one does. */
+/** What stories show: real documents, and some that are altered to show what no real one does. */
 export const documents = {
   Islington: { json: islington, address: 'data/islington.json' },
   Bradford: { json: bradford, address: 'data/councils/bradford.json' },
@@ -26,12 +31,24 @@ export const documents = {
     address: 'data/councils/north-northamptonshire.json',
   },
   'Stoke-on-Trent': { json: stokeOnTrent, address: 'data/councils/stoke-on-trent.json' },
+  'All councils': { json: allCouncils, address: 'data/councils.json' },
+  'All councils, one of them broken': { json: oneBroken() },
   'Islington, partly wrong': { json: partlyWrong() },
   'No name, nothing to improve': { json: nothingToImprove() },
+  ...findingsDocuments,
+  ...letterDocuments,
+  ...scoreDocuments,
+  ...timelineDocuments,
 } satisfies Record<string, StoryDocument>;
 
 /** The name of a document of the stories. */
 export type DocumentName = keyof typeof documents;
+
+/** The collection with a document that is none, as a program with a fault would write it. */
+function oneBroken(): unknown {
+  const [, ...rest] = allCouncils.documents;
+  return { ...allCouncils, documents: [{ provider: 'Barking and Dagenham' }, ...rest] };
+}
 
 /** Islington’s document with values of wrong types, as a program with a fault would write them. */
 function partlyWrong(): unknown {

@@ -12,7 +12,17 @@ export interface Args {
   for?: string;
   which?: string;
   compact?: boolean;
+  open?: boolean;
   layout?: 'list' | 'carousel';
+  parts?: string;
+  order?: 'newest' | 'oldest';
+  inspectorate?: string;
+  framework?: string;
+  'as-of'?: string;
+  own?: string;
+  region?: string;
+  neighbours?: boolean;
+  sort?: string;
   theme?: 'light' | 'dark';
   lang?: string;
   'heading-level'?: number;

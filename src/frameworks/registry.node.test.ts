@@ -128,9 +128,9 @@ test('"Not judged" is no grade of SIF, however it is written', () => {
   assert.equal(isNonGrade(undefined, 'Not judged'), false);
 });
 
-test('has no areas and gives an overall judgement where nothing else is said', () => {
+test('has no areas and gives no overall judgement where it names none', () => {
   assert.deepEqual(areasAt(named('N'), '2024-01-01'), []);
-  assert.ok(givesOverallAt(named('N'), '2024-01-01'));
+  assert.ok(!givesOverallAt(named('N'), '2024-01-01'));
   assert.ok(givesOverallAt(ofstedIlacs, undefined));
   assert.equal(areasAt(ofstedIlacs, undefined).length, 5);
 });

@@ -83,7 +83,7 @@ export function areasAt(framework: Framework, date: string | undefined): Area[] 
   return (framework.areas ?? []).filter(({ from, until }) => isWithin(date, from, until));
 }
 
-/** False from when the framework gives no overall judgement. */
-export function givesOverallAt(framework: Framework, date: string | undefined): boolean {
-  return isWithin(date, undefined, framework.overall?.until);
+/** False from when the framework gives no overall judgement, and where it never does. */
+export function givesOverallAt({ overall }: Framework, date: string | undefined): boolean {
+  return !!overall && isWithin(date, undefined, overall.until);
 }

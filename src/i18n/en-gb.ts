@@ -94,24 +94,168 @@ export const recommendations: RecommendationsMessages = {
 
 export const findings: FindingsMessages = {
   heading: 'Highlights',
+  none: 'There are no highlights in this data.',
+  otherAreas: 'Other highlights',
+  fromReport: (inspectorate) => `From the report${sentencePart(inspectorate || undefined, ' by ')}`,
+  published: (inspectorate, publisher, date) =>
+    `${findings.fromReport(inspectorate)}, as published by ${publisher ?? 'others'}${sentencePart(date)}`,
+  accordingTo: (by, date) => `According to ${by}${sentencePart(date)}`,
+  source: 'Source',
 };
 
+/** Words for the places that are read more often than counted. */
+const places = [
+  'First',
+  'Second',
+  'Third',
+  'Fourth',
+  'Fifth',
+  'Sixth',
+  'Seventh',
+  'Eighth',
+  'Ninth',
+  'Tenth',
+];
+
+const ordinalEndings: Partial<Record<Intl.LDMLPluralRule, string>> = {
+  one: 'st',
+  two: 'nd',
+  few: 'rd',
+};
+
+const ordinal = (number: number) =>
+  number + (ordinalEndings[new Intl.PluralRules(tag, { type: 'ordinal' }).select(number)] ?? 'th');
+
 export const score: ScoreMessages = {
-  heading: 'Score',
+  heading: 'Inspection score',
+  none: 'There is no score in this data.',
+  value: (value, max) => (max === undefined ? `${value}` : `${value} of ${max}`),
+  overall: 'Overall',
+  parts: 'Scores by area',
+  partNotNamed: 'Area not named',
+  rank: (position, among) => `${places[position - 1] ?? ordinal(position)} in ${among}`,
+  asOf: (date) => (date === undefined ? 'date not given' : `as of ${date}`),
+  accordingTo: (by) => (by === undefined ? 'source not named' : `according to ${by}`),
 };
 
 export const timeline: TimelineMessages = {
   heading: 'Inspection history',
+  order: 'Order',
+  newest: 'Newest first',
+  oldest: 'Oldest first',
+  inspectorate: 'Inspectorate',
+  allInspectorates: 'All inspectorates',
+  shown: (events, allEvents, statements, allStatements, inspectorate) => {
+    const shownOf = (count: number, all: number, noun: string) =>
+      (inspectorate ? `${count} of ` : '') + counted(all, noun);
+    return (
+      shownOf(events, allEvents, 'event') +
+      (allStatements ? ` and ${shownOf(statements, allStatements, 'statement')}` : '') +
+      sentencePart(inspectorate, ' shown: ')
+    );
+  },
+  saidBy: 'Said by',
+  undated: 'Listed last: no exact date is given',
+  newFramework: 'New framework',
+  otherFramework: 'Different framework',
+  changeWithin: 'Change within the framework',
+  before: 'Before',
+  after: 'After',
+  period: (from, until) =>
+    from && until ? `${from} to ${until}` : from ? `from ${from}` : until && `until ${until}`,
+  grades: (grades) => `Grades, best first: ${grades}`,
+  differentFrameworks: 'The results before and after are under different frameworks.',
+  notComparable:
+    'Grades given before and after this cannot be compared on one scale, even where their words are the same.',
+  split: (areas, until) =>
+    `Until ${until}, one judgement was given for these areas together: ${areas}. After that, each has its own. The joint one is not a grade of any of them alone.`,
+  noOverallAfter: (until) => `No overall judgement is given after ${until}.`,
 };
 
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
 export const letter: LetterMessages = {
-  heading: 'Letter',
+  letter: (inspectorate) => `${inspectorate} letter`,
+  report: (inspectorate) => `${inspectorate} report`,
+  leadInspectors: (count) => (count === 1 ? 'Lead inspector' : 'Lead inspectors'),
+  inspectors: (count) => (count === 1 ? 'Inspector' : 'Inspectors'),
+  contents: 'Contents',
+  contentsOf: (title) => `Contents${sentencePart(title, ': ')}`,
+  size: (paragraphs, points, words) =>
+    [paragraphs && counted(paragraphs, 'paragraph'), points && counted(points, 'point')]
+      .filter(Boolean)
+      .join(' and ') + `, about ${words} words`,
+  openAll: 'Open all sections',
+  closeAll: 'Close all sections',
+  improve: 'What needs to improve',
+  none: 'The text of this letter or report is not in this data.',
+  onlyOpening: 'Only the opening of the text is in this data.',
 };
 
 export const comparison: ComparisonMessages = {
-  heading: 'Comparison',
+  heading: (frameworks) => `Comparison: ${frameworks}`,
+  one: (provider, service, dates) =>
+    `${provider}${sentencePart(service)}.${sentencePart(dates, ' Inspected ')}${dates ? '.' : ''}`,
+  many: (count, service) => `${count} providers${sentencePart(service)}.`,
+  caption: (who, inspectorates, asOf) =>
+    `${who} The latest graded inspection of each by ${inspectorates}${sentencePart(asOf, ', published up to and including ')}.`,
+  frameworkOnly: (frameworks) =>
+    `Only results of this kind are shown: ${frameworks}. Grades of other frameworks cannot be compared with them.`,
+  provider: 'Provider',
+  region: 'Region',
+  overall: 'Overall',
+  inspected: 'Inspected',
+  published: 'Report published',
+  reportOf: (service) => `Report: ${service}`,
+  report: 'Report',
+  reportName: (provider, date) => `Report: ${provider}, ${date}`,
+  joint: (areas) => `One judgement for: ${areas}`,
+  score: (value, max) => (max === undefined ? `Score ${value}` : `Score ${value} of ${max}`),
+  noJudgement: 'No judgement in this data',
+  noResult: 'No result in this data',
+  noDate: 'No date in this data',
+  where: (region, neighboursOf, search) =>
+    [
+      region && ` in ${region}`,
+      sentencePart(neighboursOf && `${neighboursOf} and its statistical neighbours`, ', '),
+      search && `, named “${search}”`,
+    ].join(''),
+  counts: (column, where, counts) => `${column}${where}: ${counts || 'nobody to count'}.`,
+  count: (count, total, grade) => `${count} of ${total} ${grade}`,
+  highestInAll: (grade, services, count, total, where) =>
+    `${grade} in ${services}: ${count} of ${total}${where}.`,
+  cannotTell: (count, missing) => `For ${count} more the data cannot tell: they have ${missing}.`,
+  missing: (service, count) => `no grade for ${service} (${count})`,
+  shown: (count, of) => `${count} of ${of} shown.`,
+  ownIsExtra: (provider) => `${provider} stands first to compare with, and is not counted.`,
+  ownNotFound: (name) => `${name} is not in this data.`,
+  sorted: (column, direction) => `Sorted by ${column}, ${direction}.`,
+  directions: {
+    name: ['A to Z', 'Z to A'],
+    grade: ['highest grade first', 'lowest grade first'],
+    dates: ['oldest first', 'newest first'],
+  },
+  yours: 'Yours',
+  comparedWith: 'Compared with',
+  filters: 'What is shown',
+  search: 'Find by name',
+  allRegions: 'All regions',
+  judgement: 'Judgement',
+  grade: 'Grade',
+  allGrades: 'All grades',
+  compareWith: 'Compare with',
+  nobody: 'Nobody',
+  neighboursOnly: 'Statistical neighbours only',
+  reset: 'Reset',
+  download: 'Download as CSV',
+  fullNames: 'Full names of the judgements',
+  sortBy: 'Sort by:',
+  inspectedFrom: 'Inspected from',
+  inspectedTo: 'Inspected to',
+  reportAddress: 'Address of the report',
 };
 
 export const summary: SummaryMessages = {
-  heading: 'Inspection result',
+  heading: (inspectorate, event) => `${event} by ${inspectorate}`,
+  moreQuotes: (count) => (count === 1 ? '1 more quote' : `${count} more quotes`),
 };

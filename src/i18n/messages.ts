@@ -116,29 +116,171 @@ export interface RecommendationsMessages {
 /** What the findings say. */
 export interface FindingsMessages {
   heading: string;
+  none: string;
+  /** Heading of those that name no area, where others name one. */
+  otherAreas: string;
+  /** Of the inspectorate's own findings; its name may be empty. */
+  fromReport(inspectorate: string): string;
+  /** Of findings that another has chosen and published, perhaps in words of its own. */
+  published(inspectorate: string, publisher: string | undefined, date: string | undefined): string;
+  /** Of what another says than the inspectorate. */
+  accordingTo(by: string, date: string | undefined): string;
+  source: string;
 }
 
 /** What the score says. */
 export interface ScoreMessages {
   heading: string;
+  none: string;
+  value(value: number, max: number | undefined): string;
+  overall: string;
+  /** Name of the list of scores by area. */
+  parts: string;
+  partNotNamed: string;
+  /** A place among others, with the number in words or as an ordinal: "First in London". */
+  rank(position: number, among: string): string;
+  /** The date of a place, which ages; or that there is none. It follows the place in one sentence. */
+  asOf(date: string | undefined): string;
+  /** Who says so, or that nobody is named. It follows the date in one sentence. */
+  accordingTo(by: string | undefined): string;
 }
 
 /** What the timeline says. */
 export interface TimelineMessages {
   heading: string;
+  order: string;
+  newest: string;
+  oldest: string;
+  inspectorate: string;
+  allInspectorates: string;
+  /** How many events and statements there are, or how many of them are shown, and whose. */
+  shown(
+    events: number,
+    allEvents: number,
+    statements: number,
+    allStatements: number,
+    inspectorate: string | undefined,
+  ): string;
+  /** Before the name of who made a plain statement, which is no inspection. */
+  saidBy: string;
+  /** For what has no date that it could be put in order by. */
+  undated: string;
+  /** Where one framework ends and another begins. */
+  newFramework: string;
+  /** Where a framework comes after another that is not known to be older. */
+  otherFramework: string;
+  /** Where a framework itself changes. */
+  changeWithin: string;
+  before: string;
+  after: string;
+  /** When a framework was or is in use. */
+  period(from: string | undefined, until: string | undefined): string | undefined;
+  /** The grades of a scale, best first. */
+  grades(grades: string): string;
+  /** For a framework that is not known to be newer, or does not say what it changed. */
+  differentFrameworks: string;
+  notComparable: string;
+  /** One judgement becomes several, with the short names of the areas that it covered. */
+  split(areas: string, until: string): string;
+  /** The last date with an overall judgement. */
+  noOverallAfter(until: string): string;
 }
 
 /** What the letter says. */
 export interface LetterMessages {
-  heading: string;
+  letter(inspectorate: string): string;
+  report(inspectorate: string): string;
+  leadInspectors(count: number): string;
+  inspectors(count: number): string;
+  contents: string;
+  /** Name of the list of contents, apart from other such lists of the page. */
+  contentsOf(title: string | undefined): string;
+  /** How much text is folded away; paragraphs or points may be 0. */
+  size(paragraphs: number, points: number, words: string): string;
+  openAll: string;
+  closeAll: string;
+  /** Over recommendations that the data have apart from the text. */
+  improve: string;
+  /** Said where the data have no text of the letter or report. */
+  none: string;
+  /** Said where they have its first paragraphs alone. */
+  onlyOpening: string;
 }
 
 /** What the comparison says. */
 export interface ComparisonMessages {
-  heading: string;
+  heading(frameworks: string): string;
+  /** Whom it is about, if there is one provider only. */
+  one(provider: string, service: string | undefined, dates: string | undefined): string;
+  many(count: number, service: string | undefined): string;
+  caption(who: string, inspectorates: string, asOf: string | undefined): string;
+  /** That other frameworks are left out. */
+  frameworkOnly(frameworks: string): string;
+  provider: string;
+  region: string;
+  overall: string;
+  inspected: string;
+  published: string;
+  /** Column of the reports of one service among several. */
+  reportOf(service: string): string;
+  /** A link to a report of which no date is known. */
+  report: string;
+  /** Name of a link among many: "Report: Islington, 29 January 2025". */
+  reportName(provider: string, date: string): string;
+  joint(areas: string): string;
+  score(value: number, max: number | undefined): string;
+  noJudgement: string;
+  noResult: string;
+  noDate: string;
+  /** Which providers are counted: empty for all. */
+  where(region: string, neighboursOf: string | undefined, search: string): string;
+  /** How many have each grade in a column; `counts` is a list of `count`, or empty. */
+  counts(column: string, where: string, counts: string): string;
+  count(count: number, total: number, grade: string): string;
+  highestInAll(
+    grade: string,
+    services: string,
+    count: number,
+    total: number,
+    where: string,
+  ): string;
+  /** Of how many the data do not say enough; `missing` is a list of `missing`. */
+  cannotTell(count: number, missing: string): string;
+  missing(service: string, count: number): string;
+  shown(count: number, of: number): string;
+  /** That the provider to compare with is shown though the filters leave it out. */
+  ownIsExtra(provider: string): string;
+  ownNotFound(name: string): string;
+  sorted(column: string, direction: string): string;
+  /** Directions of a sort by what stands in a column: ascending, then descending. */
+  directions: Readonly<Record<'name' | 'grade' | 'dates', readonly [string, string]>>;
+  /** Marks the row of the page's own provider. */
+  yours: string;
+  /** Marks the row of the provider that a visitor chose. */
+  comparedWith: string;
+  /** Name of the group of filters. */
+  filters: string;
+  search: string;
+  allRegions: string;
+  judgement: string;
+  grade: string;
+  allGrades: string;
+  compareWith: string;
+  nobody: string;
+  neighboursOnly: string;
+  reset: string;
+  download: string;
+  /** Above the full names of the columns. */
+  fullNames: string;
+  sortBy: string;
+  inspectedFrom: string;
+  inspectedTo: string;
+  reportAddress: string;
 }
 
 /** What the summary says. */
 export interface SummaryMessages {
-  heading: string;
+  heading(inspectorate: string, event: string): string;
+  /** What unfolds the quotes that are not shown at first. */
+  moreQuotes(count: number): string;
 }

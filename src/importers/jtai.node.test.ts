@@ -43,6 +43,28 @@ test('takes no text that all letters have for a strength of one', () => {
   assert.deepEqual(headingsOf('gateshead'), ['Headline findings', 'What needs to improve?']);
 });
 
+test('names no inspectorates that the table does not name', () => {
+  for (const { inspections } of documents)
+    assert.equal(inspections[0]?.inspectorate, 'Ofsted and other inspectorates');
+});
+
+test('says of every text how it was read', () => {
+  for (const { inspections } of documents) {
+    const { excerpt, sections } = inspections[0] ?? {};
+    assert.ok(sections);
+    assert.match(excerpt as string, /^The first sentences of parts of the letter, read by program/);
+  }
+});
+
+test('takes the first date of a letter for its date only where it was published that day', () => {
+  assert.equal(inspectionOf('gateshead')?.letterDate, '2026-05-18');
+  const without = documents.filter(({ inspections }) => !inspections[0]?.letterDate);
+  assert.deepEqual(
+    without.map(({ provider }) => provider?.name),
+    ['hampshire', 'lincolnshire', 'liverpool'],
+  );
+});
+
 test('finds theme and visit, and takes the date of the letter for no visit', () => {
   const { scope, visits, published } = inspectionOf('islington') ?? {};
   assert.equal(scope, 'Sexual abuse in the family');

@@ -32,6 +32,13 @@ const SECTIONS: { column: string; heading: string; kind: string }[] = [
 
 const NOT_FOUND = 'Not found or not applicable.';
 
+/** Told beside the texts, which look like the letter's and are not quite. */
+const EXCERPT =
+  'The first sentences of parts of the letter, read by program and not word for word: points are run together and apostrophes are missing.';
+
+/** The table does not say which of them took part. */
+const INSPECTORATES = 'Ofsted and other inspectorates';
+
 /**
  * Signs that a program cut a text out of the letter at the wrong places: it begins within a sentence, it runs on into the
  * next part, it is the paragraph that all letters have, or the number of a page stands in it.
@@ -43,7 +50,8 @@ const CUT_WRONGLY =
  * Turns Data to Insight's table of joint targeted area inspections (`ofsted_csc_jtai_overview`) into inspection JSON.
  * They have no grades. The texts are the openings of parts of each letter, cut out by program: points of a list are run
  * together and apostrophes are lost, so they are not word for word. What the table calls the start of the inspection is
- * the date of the letter, so it is not taken; the dates of some visits stand in the theme.
+ * the first date on the first page of the letter: where it is the day of publication too, it is taken for the date of the
+ * letter, and elsewhere not taken. The dates of some visits stand in the theme.
  */
 export function importJtai(text: unknown, about: About = {}): Imported {
   const problems: Problem[] = [];
@@ -67,6 +75,7 @@ function documentOf(row: Row, about: About): InspectionDocument | undefined {
 
 function inspectionOf(row: Row, council: string): Inspection {
   const published = row.get('publication_date').numericDate();
+  const firstDate = row.get('inspection_start_date').numericDate();
   const url = row.get('inspection_link').text();
   const { theme, visit } = themeOf(row, council);
   const sections = SECTIONS.flatMap(
@@ -75,11 +84,14 @@ function inspectionOf(row: Row, council: string): Inspection {
   return known({
     id: [jtai.id, row.get('la_code').text(), published].filter(Boolean).join('-'),
     framework: jtai.id as string,
+    inspectorate: INSPECTORATES,
     event: 'joint-inspection',
     visits: visit && [visit],
     published,
+    letterDate: firstDate === published ? published : undefined,
     report: url === undefined ? undefined : { url },
     scope: theme,
+    excerpt: sections.length > 0 ? EXCERPT : undefined,
     sections: sections.length > 0 ? sections : undefined,
   });
 }

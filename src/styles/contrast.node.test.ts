@@ -5,12 +5,14 @@ import { suite, test } from 'node:test';
 import type { CSSResult } from 'lit';
 
 import { badgeStyles } from './badge.styles.js';
+import { findingsStyles } from './findings.styles.js';
 import { gradeStyles } from './grade.styles.js';
 import { headingStyles } from './heading.styles.js';
 import { hostStyles } from './host.styles.js';
 import { judgementsStyles } from './judgements.styles.js';
 import { quotesStyles } from './quotes.styles.js';
 import { recommendationsStyles } from './recommendations.styles.js';
+import { scoreStyles } from './score.styles.js';
 
 const schema = JSON.parse(
   readFileSync(new URL('../model/inspection.schema.json', import.meta.url), 'utf8'),
@@ -155,10 +157,12 @@ for (const scheme of SCHEMES) {
       // A colour that is added later is found here without a change to this test.
       const sheets = {
         badgeStyles,
+        findingsStyles,
         headingStyles,
         judgementsStyles,
         quotesStyles,
         recommendationsStyles,
+        scoreStyles,
       };
       let found = 0;
       for (const [name, { cssText }] of Object.entries(sheets)) {

@@ -95,7 +95,8 @@ export const quotesStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  button {
+  [part='previous'],
+  [part='next'] {
     inline-size: 2.75em;
     block-size: 2.75em;
     padding: 0.6em;
@@ -107,18 +108,18 @@ export const quotesStyles = css`
     cursor: pointer;
   }
 
-  button svg {
+  [part='controls'] svg {
     display: block;
     fill: none;
     stroke: currentcolor;
     stroke-width: 2;
   }
 
-  button:dir(rtl) svg {
+  [part='controls'] svg:dir(rtl) {
     transform: scaleX(-1);
   }
 
-  button[aria-disabled='true'] {
+  [aria-disabled='true'] {
     color: light-dark(#767676, #8f8f8f);
     cursor: default;
   }
@@ -140,7 +141,7 @@ export const quotesStyles = css`
   }
 
   @media (forced-colors: active) {
-    button[aria-disabled='true'] {
+    [aria-disabled='true'] {
       color: GrayText;
     }
   }

@@ -4,7 +4,11 @@ import { html, type TemplateResult } from 'lit';
  * A heading of the level that the page's author chose; 3 where it is not one of 1 to 6. Where there are several in one
  * shadow root each needs an id of its own.
  */
-export function headingTemplate(level: number, text: string, id = 'heading'): TemplateResult {
+export function headingTemplate(
+  level: number,
+  text: string | TemplateResult,
+  id = 'heading',
+): TemplateResult {
   switch (level) {
     case 1:
       return html`<h1 id=${id} part="heading">${text}</h1>`;

@@ -32,7 +32,15 @@ function overallTemplate(
   </div>`;
 }
 
-function areaTemplate({ label, grade, statement, score, joint, parts }: AreaView): TemplateResult {
+/** One area with its grade, and with those that are parts of it. */
+export function areaTemplate({
+  label,
+  grade,
+  statement,
+  score,
+  joint,
+  parts,
+}: AreaView): TemplateResult {
   return html`<li part="area">
     <p part="judgement">
       <span part="label">${wordsTemplate(label)}<i>: </i></span

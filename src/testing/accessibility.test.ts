@@ -54,7 +54,10 @@ function showEvent(id: string): Draw {
 /** Layouts of an element, by the attribute that asks for them. */
 const layouts: Partial<Record<ShowingTag, string[]>> = {
   'inspection-badge': ['', 'compact'],
+  'inspection-letter': ['', 'open'],
   'inspection-quotes': ['', 'layout="carousel"'],
+  'inspection-timeline': ['', 'order="oldest" inspectorate="Ofsted"'],
+  'inspection-summary': ['', 'parts="score timeline letter"'],
 };
 
 describe('accessibility', () => {

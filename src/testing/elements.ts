@@ -6,9 +6,15 @@ import { settled } from './watch.js';
 /** Tags of the elements that show something. */
 export const showingTags = [
   'inspection-badge',
+  'inspection-comparison',
+  'inspection-findings',
   'inspection-judgements',
+  'inspection-letter',
   'inspection-quotes',
   'inspection-recommendations',
+  'inspection-score',
+  'inspection-summary',
+  'inspection-timeline',
 ] as const;
 
 export type ShowingTag = (typeof showingTags)[number];

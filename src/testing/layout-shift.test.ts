@@ -4,9 +4,15 @@ import { setViewport } from '@web/test-runner-commands';
 const elements = {
   badge: 'tag=inspection-badge',
   'compact badge': 'tag=inspection-badge&compact',
+  comparison: 'tag=inspection-comparison',
+  findings: 'tag=inspection-findings',
   judgements: 'tag=inspection-judgements',
   'quotes carousel': 'tag=inspection-quotes&layout=carousel',
   recommendations: 'tag=inspection-recommendations',
+  letter: 'tag=inspection-letter',
+  summary: 'tag=inspection-summary',
+  score: 'tag=inspection-score',
+  timeline: 'tag=inspection-timeline',
 };
 
 interface LayoutShift extends PerformanceEntry {

@@ -69,7 +69,7 @@ test('each of the seven results in one sentence', () => {
     [SIF]:
       'Islington, Children’s services: good; 1 of 5 areas: Outstanding. Ofsted, inspected 28 April to 25 May 2017.',
     [JTAI]:
-      'Islington, Children’s services: Not graded. Ofsted, Care Quality Commission, HMI Constabulary and Fire & Rescue Services and HMI Probation, inspected 3 to 7 December 2018.',
+      'Islington, Children’s services: Not graded. Ofsted, Care Quality Commission, HM Inspectorate of Constabulary and Fire & Rescue Services and HM Inspectorate of Probation, inspected 3 to 7 December 2018.',
     [ILACS_2020]:
       'Islington, Children’s services: Outstanding; 1 of 3 areas: Good. Ofsted, inspected 9 to 13 March 2020.',
     [FOCUSED_VISIT]:
@@ -106,7 +106,10 @@ suite('ungraded events', () => {
 
   test('a joint inspection names all its inspectorates', () => {
     const { facts, overall, heading } = judgementsView(inputOf(JTAI));
-    assert.match(facts.inspectorate.text, /^Ofsted, Care Quality Commission, .+ HMI Probation$/);
+    assert.match(
+      facts.inspectorate.text,
+      /^Ofsted, Care Quality Commission, .+ HM Inspectorate of Probation$/,
+    );
     assert.ok(heading.startsWith(facts.inspectorate.text));
     assert.equal(overall.statement?.text, 'Joint inspection: no grades are given');
   });
@@ -262,7 +265,7 @@ suite('recommendations', () => {
     assert.equal(point.area?.text, 'Impact of leaders');
     assert.equal(point.priority, false);
     assert.equal(point.response?.heading, 'Response of Islington Council, 2025');
-    assert.match(point.status ?? '', /Islington Council, 2025$/);
+    assert.equal(point.status, undefined);
   });
 
   test('of 2020 and 2022: two points, and one', () => {

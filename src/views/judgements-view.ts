@@ -43,7 +43,11 @@ export function judgementsView(input: ViewInput<'judgements'>): JudgementsView {
   };
 }
 
-function areaView(judgement: Judgement & JudgementPart, input: ViewInput<'judgements'>): AreaView {
+/** One area with its grade, and with those that are parts of it. */
+export function areaView(
+  judgement: Judgement & JudgementPart,
+  input: ViewInput<'judgements'>,
+): AreaView {
   const { judgements, tag } = input.language;
   const { score, parts } = judgement;
   const result = resultView(judgement, input);

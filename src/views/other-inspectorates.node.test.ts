@@ -10,6 +10,7 @@ import {
   badgeSentence,
   badgeView,
   judgementsView,
+  letterView,
   selectInspection,
   type AreaView,
   type GradeView,
@@ -178,5 +179,27 @@ suite('results that take some care', () => {
   test('old data say how old they are', () => {
     const { facts } = badgeView(inputOf('food-hygiene-aldi'));
     assert.deepEqual(facts.dataLines, ['Data checked October 2018']);
+    const licenceOf = (slug: string) => badgeView(inputOf(slug)).facts.licence.text;
+    assert.match(
+      licenceOf('food-hygiene-aldi'),
+      /^As at October 2018: not the rating of today\. Contains public sector information/,
+    );
+    assert.match(
+      licenceOf('sccif-secure-home'),
+      /^As at 31 March 2023: there may have been an inspection since\. Contains /,
+    );
+    assert.match(
+      licenceOf('cqc-lucerne-house'),
+      /^As at 2019: there may be another rating since\. Contains /,
+    );
+    assert.match(licenceOf('send-bedford'), /^Contains /);
+  });
+
+  test('what a table holds of a joint letter is headed as a letter, and says how it was read', () => {
+    for (const slug of ['jtai-hertfordshire', 'jtai-gateshead']) {
+      const { heading, excerpt } = letterView(inputOf(slug));
+      assert.equal(heading, 'Ofsted and other inspectorates letter');
+      assert.match(excerpt?.text ?? '', /read by program and not word for word/);
+    }
   });
 });

@@ -7,7 +7,7 @@ import {
   type GradeView,
   type JudgementContext,
 } from './judgement.js';
-import { isGraded, startOf } from './select.js';
+import { isUngraded, startOf } from './select.js';
 
 /** The overall result of an inspection as the inspectorate gave it, or the words that say that it gave none. */
 export interface OverallView {
@@ -30,22 +30,23 @@ export function overallView(context: JudgementContext, event: string): OverallVi
 
   if (overall && overall.given !== false && (hasGrade(overall) || overall.statement !== undefined))
     return { state: 'graded', label, ...resultView(overall, context) };
-  if (!isGraded(inspection, document)) {
+  if (isUngraded(inspection, document)) {
     return {
       state: 'not-graded',
       grade: gradeView({ notGraded: common.notGraded }, context),
       statement: { text: common.notGradedEvent(event) },
     };
   }
-  const reason =
-    overall?.reason ??
-    (framework && !givesOverallAt(framework, startOf(inspection))
-      ? framework.overall?.notGiven
-      : undefined);
+  const isNotGiven = framework && !givesOverallAt(framework, startOf(inspection));
+  const isSaid = isNotGiven || overall?.given === false;
   return {
     state: 'not-given',
     label,
-    grade: gradeView({ notGraded: common.noOverall }, context),
-    statement: wordsIn(reason, tag),
+    // Where the framework gives one and the data have none, that is all that can be said.
+    grade: gradeView({ notGraded: isSaid ? common.noOverall : common.noGrade }, context),
+    statement: wordsIn(
+      overall?.reason ?? (isNotGiven ? framework.overall?.notGiven : undefined),
+      tag,
+    ),
   };
 }

@@ -13,7 +13,7 @@ const graded = (id: string, date?: string, more: Partial<Inspection> = {}): Insp
 });
 const ungraded = (id: string, date?: string): Inspection => {
   const { overall: _, ...inspection } = graded(id, date);
-  return inspection;
+  return { ...inspection, event: 'focused-visit' };
 };
 const documentOf = (
   inspections: Inspection[],
@@ -127,6 +127,11 @@ test('finds the newest graded inspection after another, and the ungraded ones in
     ['d', 'b'],
   );
   assert.deepEqual(idsLater(last, inspections), []);
+});
+
+test('an inspection of which the data have no grade is not said to be ungraded', () => {
+  const { event: _, ...unknown } = ungraded('b', '2019');
+  assert.deepEqual(idsLater(graded('a', '2018'), [graded('a', '2018'), unknown]), []);
 });
 
 test('an inspection of no known date is not newer than any', () => {

@@ -44,6 +44,18 @@ export function isGraded(inspection: Inspection, document: InspectionDocument): 
   );
 }
 
+/**
+ * True if the event gives no grades: it is a visit, its framework has none, or the data say so. An inspection of which
+ * the data have no grade is neither graded nor ungraded: what its result is cannot be told from them.
+ */
+export function isUngraded(inspection: Inspection, document: InspectionDocument): boolean {
+  const { event, overall } = inspection;
+  const framework = frameworkOf(inspection, document);
+  const isKnown =
+    overall?.given === false || event?.includes('visit') || (framework && !framework.scale);
+  return !!isKnown && !isGraded(inspection, document);
+}
+
 /** Who was inspected: what the inspection says of it, with what it leaves out from the document. */
 export function providerOf(
   inspection: Pick<Inspection, 'provider'>,
@@ -72,6 +84,6 @@ export function findLater(
   );
   return {
     graded: later.find((each) => isGraded(each, document)),
-    visits: later.filter((each) => !isGraded(each, document)),
+    visits: later.filter((each) => isUngraded(each, document)),
   };
 }

@@ -245,6 +245,32 @@ suite('grades', () => {
   });
 });
 
+suite('what the data do not say', () => {
+  const resultOf = (inspection: object) => {
+    const { overall } = badgeView(inputOf(inspection));
+    return [overall.grade.text.text, overall.statement?.text];
+  };
+
+  test('an inspection without any grade in the data is not said to give none', () => {
+    assert.deepEqual(resultOf({ event: 'inspection' }), ['No grade in this data', undefined]);
+    assert.deepEqual(resultOf({ status: { state: 'awaiting' } }), [
+      'No grade in this data',
+      undefined,
+    ]);
+  });
+
+  test('a visit, and a framework without grades, are said to give none', () => {
+    const none = { name: 'Without grades', inspectorate: { name: 'Ofsted' } };
+    for (const inspection of [
+      { event: 'focused-visit' },
+      { event: 'monitoring-visit' },
+      { framework: none },
+      { overall: { given: false } },
+    ])
+      assert.equal(resultOf(inspection)[0], 'Not graded', JSON.stringify(inspection));
+  });
+});
+
 suite('no overall judgement', () => {
   const judgements = [
     { id: 'leaders', grade: 'Good' },
@@ -269,9 +295,19 @@ suite('no overall judgement', () => {
 
   test('is not worked out where all areas have the same grade', () => {
     const { overall, areas } = badgeView(inputOf({ judgements }));
-    assert.equal(overall.grade.text.text, 'No overall judgement');
+    assert.equal(overall.grade.text.text, 'No grade in this data');
     assert.equal(overall.grade.id, undefined);
     assert.deepEqual(areas, ['2 of 2 areas: Good']);
+  });
+
+  test('is said to be none only where data or framework say so', () => {
+    const said = (inspection: object) =>
+      badgeView(inputOf({ judgements, ...inspection })).overall.grade.text.text;
+    assert.equal(said({ overall: { given: false } }), 'No overall judgement');
+    assert.equal(said({ visits: [{ from: '2026-06-01' }] }), 'No overall judgement');
+    assert.equal(said({ visits: [{ from: '2024-06-01' }] }), 'No grade in this data');
+    const other = { name: 'Without an overall', inspectorate: { name: 'Ofsted' } };
+    assert.equal(said({ framework: other }), 'No overall judgement');
   });
 
   test('stands against a grade that the data give all the same', () => {

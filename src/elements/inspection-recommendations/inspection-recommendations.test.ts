@@ -27,12 +27,11 @@ describe('inspection-recommendations', () => {
     byRole(element, 'link', /Open Government Licence/);
   });
 
-  it('shows each as printed with its area, status and response', async () => {
+  it('shows each as printed with its area and response', async () => {
     const element = await show('inspection-recommendations', islington);
     expect(allByRole(element, 'listitem').map(textOf)).to.deep.equal([
       'The consistency of seeking children’s and families’ views in the auditing process. ' +
         'Area: Impact of leaders ' +
-        'Status: Practices updated – Islington Council, 2025 ' +
         'Response of Islington Council, 2025: The service has already updated its practices to ensure this happens. ' +
         'Read the response',
     ]);

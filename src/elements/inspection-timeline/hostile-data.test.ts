@@ -1,0 +1,4 @@
+import './define.js';
+import { testEveryPlace } from '../../testing/hostile-data.js';
+
+testEveryPlace('inspection-timeline');

@@ -1,0 +1,197 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+import type { ComparisonMessages } from '../i18n/index.js';
+import type {
+  ComparisonChoices,
+  ComparisonColumn,
+  ComparisonFrame,
+  ComparisonView,
+} from '../views/index.js';
+
+/** What the element does when its visitor asks for something. */
+export interface ComparisonActions {
+  onChoose(choices: Partial<ComparisonChoices>): void;
+  onReset(): void;
+  onDownload(): void;
+  /** Somebody goes to the list of providers. */
+  onApproach(): void;
+}
+
+/** What the template needs besides the view. */
+export interface ComparisonContext {
+  frame: ComparisonFrame;
+  messages: ComparisonMessages;
+  /** What a screen reader is to say now. */
+  announcement: string;
+  actions: ComparisonActions;
+}
+
+/** What can be chosen, the counts in words, and the table. */
+export function comparisonTemplate(
+  view: ComparisonView,
+  context: ComparisonContext,
+): TemplateResult {
+  const { announcement } = context;
+  const { table, shownLine, countLines } = view;
+  const named = table.columns.filter(({ full }) => full !== undefined);
+  return html`<div part="comparison">
+    ${table.rows.length > 1 ? controlsTemplate(view, context) : nothing}
+    <div part="counts">
+      ${countLines.map((line) => html`<p>${line}</p>`)}
+      <p part="shown">${shownLine}</p>
+      <i role="status">${announcement}</i>
+    </div>
+    ${named.length > 0 ? namesTemplate(named, context.messages) : nothing}
+    ${tableTemplate(view, context)}
+  </div>`;
+}
+
+function controlsTemplate(
+  view: ComparisonView,
+  { messages, actions }: ComparisonContext,
+): TemplateResult {
+  const { table, choices, column, grades, hasNeighbours, own } = view;
+  const { regions } = table;
+  const columns = table.columns.filter(({ kind }) => kind === 'grade');
+  const choose = (name: keyof ComparisonChoices) => (event: Event) =>
+    actions.onChoose({ [name]: (event.target as HTMLSelectElement).value });
+  return html`<div part="controls" role="group" aria-label=${messages.filters}>
+    <label part="control"
+      >${messages.search}
+      <input part="field" type="search" .value=${choices.search} @input=${choose('search')}
+    /></label>
+    ${
+      regions.length > 1
+        ? selectTemplate(messages.region, choose('region'), choices.region, [
+            ['', messages.allRegions],
+            ...regions.map((region) => [region, region] as const),
+          ])
+        : nothing
+    }
+    ${
+      columns.length > 1
+        ? selectTemplate(
+            messages.judgement,
+            (event) =>
+              // The grades of another column are others.
+              actions.onChoose({ column: (event.target as HTMLSelectElement).value, grade: '' }),
+            column.id,
+            columns.map(({ id, label }) => [id, label] as const),
+          )
+        : nothing
+    }
+    ${selectTemplate(messages.grade, choose('grade'), choices.grade, [
+      ['', messages.allGrades],
+      ...grades.map(({ key, text }) => [key, text] as const),
+    ])}
+    <label part="control"
+      >${messages.compareWith}
+      <select
+        part="field"
+        id="own"
+        @change=${choose('own')}
+        @focus=${actions.onApproach}
+        @pointerenter=${actions.onApproach}
+      ></select
+    ></label>
+    ${
+      hasNeighbours && own
+        ? html`<label part="check"
+            ><input
+              type="checkbox"
+              .checked=${choices.neighbours}
+              @change=${(event: Event) =>
+                actions.onChoose({ neighbours: (event.target as HTMLInputElement).checked })}
+            />
+            ${messages.neighboursOnly}</label
+          >`
+        : nothing
+    }
+    <span part="actions">
+      <button type="button" part="button" @click=${actions.onReset}>${messages.reset}</button>
+      <button type="button" part="button" @click=${actions.onDownload}>${messages.download}</button>
+    </span>
+  </div>`;
+}
+
+function selectTemplate(
+  label: string,
+  onChange: (event: Event) => void,
+  value: string,
+  options: readonly (readonly [value: string, text: string])[],
+): TemplateResult {
+  return html`<label part="control"
+    >${label}
+    <select part="field" @change=${onChange}>
+      ${options.map(
+        ([each, text]) => html`<option value=${each} .selected=${each === value}>${text}</option>`,
+      )}
+    </select></label
+  >`;
+}
+
+/** The columns have short names: here are the full ones, for whom they say too little. */
+function namesTemplate(
+  columns: readonly ComparisonColumn[],
+  messages: ComparisonMessages,
+): TemplateResult {
+  return html`<details part="names">
+    <summary>${messages.fullNames}</summary>
+    <dl>
+      ${columns.map(
+        ({ label, full }) =>
+          html`<div>
+            <dt>${label}</dt>
+            <dd>${full}</dd>
+          </div>`,
+      )}
+    </dl>
+  </details>`;
+}
+
+/**
+ * Without their usual display, tables and their parts lose their meaning: the roles give it back. The rows are those of
+ * `ComparisonRows`.
+ */
+function tableTemplate(
+  { table, sort }: ComparisonView,
+  { frame, messages, actions }: ComparisonContext,
+): TemplateResult {
+  const { columns } = table;
+  const names = { id: '', label: messages.provider, kind: 'name' };
+  return html`<table
+    part="table"
+    role="table"
+    aria-labelledby="caption"
+    data-columns=${columns.length < 9 ? 'some' : 'many'}
+  >
+    <caption id="caption" part="caption">
+      ${frame.caption}
+    </caption>
+    <thead role="rowgroup">
+      <tr role="row" part="columns" data-label=${messages.sortBy}>
+        ${[names, ...columns].map(({ id, label, kind }, index) => {
+          const isSorted = sort.column === index - 1;
+          // Reports are looked for from the newest; all else from A, or from the best.
+          const isDescending = isSorted
+            ? !sort.isDescending
+            : kind === 'dates' || kind === 'report';
+          return html`<th
+            role="columnheader"
+            scope="col"
+            part="column"
+            aria-sort=${isSorted ? (sort.isDescending ? 'descending' : 'ascending') : nothing}
+          >
+            <button
+              type="button"
+              part="sort"
+              @click=${() => actions.onChoose({ sort: (isDescending ? '-' : '') + id })}
+            >
+              ${label}
+            </button>
+          </th>`;
+        })}
+      </tr>
+    </thead>
+  </table>`;
+}
