@@ -1,11 +1,13 @@
 /**
- * Takes pictures of the gallery at three widths, light, dark and in forced colours, for people to look at:
- * `npm run screenshots` writes them to dist/screenshots, and the two that the README shows to docs/images.
+ * Takes pictures of the gallery and its pages at three widths, light, dark and in forced colours, for people to look
+ * at: `npm run screenshots` writes them to dist/screenshots, and those that the README shows to docs/images.
  */
 import { mkdir } from 'node:fs/promises';
 
 import { chromium } from 'playwright-core';
 
+import { openPage, overflowOf } from '../site/page-checks.mjs';
+import { rebuiltPages } from '../site/rebuilt/pages.mjs';
 import { findBrowser } from './browser.mjs';
 import { serveSite } from './serve-site.mjs';
 
@@ -15,49 +17,62 @@ const LOOKS = {
   dark: { colorScheme: 'dark' },
   forced: { forcedColors: 'active' },
 };
-const SECTIONS = ['badge', 'judgements', 'quotes', 'recommendations', 'north-northamptonshire'];
+const FOLDER = 'dist/screenshots';
 
 const { server, address } = await serveSite(0);
 const browser = await chromium.launch(await findBrowser());
-await mkdir('dist/screenshots', { recursive: true });
+await mkdir(FOLDER, { recursive: true });
 await mkdir('docs/images', { recursive: true });
 
-async function open(width, look) {
-  const page = await browser.newPage({ viewport: { width, height: 900 }, ...look });
-  await page.goto(address);
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('inspection-badge')].every(
-      ({ shadowRoot }) => shadowRoot?.querySelector('[part~="grade"]') !== null,
-    ),
-  );
+async function open(file, width, look) {
+  const { page } = await openPage(browser, `${address}${file}`, {
+    viewport: { width, height: 900 },
+    ...look,
+  });
+  const overflow = await overflowOf(page);
+  if (overflow > 0) throw new Error(`${file || 'The gallery'} scrolls sideways at ${width} px`);
   return page;
+}
+
+let count = 0;
+
+/** The window grows to what is taken: rows of tables that are out of view are not drawn. */
+async function take(locator, path) {
+  const page = locator.page();
+  const { width } = page.viewportSize();
+  const { height } = await locator.boundingBox();
+  await page.setViewportSize({ width, height: Math.max(900, Math.ceil(height) + 100) });
+  await locator.screenshot({ path });
+  count++;
 }
 
 for (const width of WIDTHS) {
   for (const [name, look] of Object.entries(LOOKS)) {
-    const page = await open(width, look);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    if (overflow > 0) throw new Error(`The gallery scrolls sideways at ${width} px (${name})`);
-    for (const id of SECTIONS) {
-      const path = `dist/screenshots/${id}-${width}-${name}.png`;
-      await page.locator(`#${id}`).screenshot({ path });
+    const gallery = await open('', width, look);
+    await take(gallery.locator('header'), `${FOLDER}/header-${width}-${name}.png`);
+    for (const section of await gallery.locator('section').all())
+      await take(section, `${FOLDER}/${await section.getAttribute('id')}-${width}-${name}.png`);
+    await gallery.close();
+
+    for (const { file } of rebuiltPages) {
+      const page = await open(file, width, look);
+      const path = `${FOLDER}/${file.replace('/', '-').replace('.html', '')}-${width}-${name}.png`;
+      await take(page.locator('.page'), path);
+      await page.close();
     }
-    await page.close();
   }
 }
 
 for (const scheme of ['light', 'dark']) {
-  const page = await open(1280, LOOKS[scheme]);
+  const page = await open('', 1280, LOOKS[scheme]);
   const path = `docs/images/judgements-${scheme}.png`;
-  await page.locator('#judgements inspection-judgements').first().screenshot({ path });
-  await page.locator('#badge .pair').screenshot({ path: `docs/images/badges-${scheme}.png` });
+  await take(page.locator('#judgements inspection-judgements').first(), path);
+  await take(page.locator('#badge .pair'), `docs/images/badges-${scheme}.png`);
+  const comparison = page.locator('#comparison inspection-comparison').first();
+  await take(comparison, `docs/images/comparison-${scheme}.png`);
   await page.close();
 }
 
 await browser.close();
 server.close();
-console.log(
-  `${WIDTHS.length * Object.keys(LOOKS).length * SECTIONS.length} pictures in dist/screenshots`,
-);
+console.log(`${count} pictures in ${FOLDER} and docs/images`);

@@ -19,6 +19,7 @@ const STEPS = [
   { name: 'types', run: 'npm run --silent check:types' },
   { name: 'floors', run: 'npm run --silent check:floors' },
   { name: 'build', run: 'npm run --silent bundle' },
+  { name: 'gallery', run: 'npm run --silent build:site' },
   { name: 'size', run: 'npm run --silent check:size' },
   { name: 'manifest', run: 'npm run --silent check:manifest' },
   { name: 'tests in Node', run: 'npm run --silent test:node', suite: 'node' },
