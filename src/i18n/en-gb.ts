@@ -252,7 +252,7 @@ export const comparison: ComparisonMessages = {
   sortBy: 'Sort by:',
   inspectedFrom: 'Inspected from',
   inspectedTo: 'Inspected to',
-  reportAddress: 'Address of the report',
+  reportAddress: 'address',
 };
 
 export const summary: SummaryMessages = {

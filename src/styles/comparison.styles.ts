@@ -328,6 +328,9 @@ export const comparisonStyles = css`
   @container host (inline-size >= 56em) {
     [data-columns='some'] {
       --_row: 4.5em;
+      /* Small enough for "Outstanding" to stay in one piece. */
+      --_size: 0.82;
+      --_pad: 0.3em;
 
       thead {
         position: sticky;
@@ -349,11 +352,13 @@ export const comparisonStyles = css`
       [part='column'],
       [part='cell'] {
         --_span: 1;
+        --_gap: 0.5em / var(--_size);
 
         /* As wide as the cells that it spans: their padding and borders, and the gaps between. */
-        flex: var(--_span) 1 calc(var(--_span) * (0.8em + 2px + 0.5em / 0.95) - 0.5em / 0.95);
+        flex: var(--_span) 1
+          calc(var(--_span) * (2 * var(--_pad) + 2px + var(--_gap)) - var(--_gap));
         min-width: 0;
-        font-size: 0.95em;
+        font-size: calc(var(--_size) * 1em);
       }
 
       [part='column']:first-child,
@@ -384,7 +389,7 @@ export const comparisonStyles = css`
       }
 
       [part='cell'] {
-        padding-inline: 0.4em;
+        padding-inline: var(--_pad);
       }
 
       [colspan='2'] {
@@ -414,6 +419,13 @@ export const comparisonStyles = css`
       [colspan='8'] {
         --_span: 8;
       }
+    }
+  }
+
+  @container host (inline-size >= 68em) {
+    [data-columns='some'] {
+      --_size: 0.95;
+      --_pad: 0.4em;
     }
   }
 

@@ -176,11 +176,13 @@ function tableTemplate(
           const isDescending = isSorted
             ? !sort.isDescending
             : kind === 'dates' || kind === 'report';
+          // The highest grade comes first, which is a descending order of grades.
+          const isUp = sort.isDescending === (kind === 'grade');
           return html`<th
             role="columnheader"
             scope="col"
             part="column"
-            aria-sort=${isSorted ? (sort.isDescending ? 'descending' : 'ascending') : nothing}
+            aria-sort=${isSorted ? (isUp ? 'ascending' : 'descending') : nothing}
           >
             <button
               type="button"

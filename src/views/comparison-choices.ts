@@ -96,12 +96,13 @@ export function matcherOf(
   { search, region, neighbours }: ComparisonChoices,
   own: ComparisonRow | undefined,
 ): (row: ComparisonRow) => boolean {
-  const wanted = fold(search);
+  // In any order: "City of Bristol" stands in the data as "Bristol, City of".
+  const wanted = fold(search).split(' ');
   const near = neighbours && own ? neighboursOf(table, own).add(own) : undefined;
   return (row) =>
     (!region || row.region === region) &&
     (!near || near.has(row)) &&
-    (!wanted || folded(row).includes(wanted));
+    wanted.every((word) => folded(row).includes(word));
 }
 
 const foldedNames = new WeakMap<ComparisonRow, string>();
@@ -113,11 +114,13 @@ function folded(row: ComparisonRow): string {
   return name;
 }
 
-/** Without accents, case and kinds of apostrophe: "Môn" is found by "mon". */
+/** Without accents, case and signs: "Môn" is found by "mon", "St. Helens" by "st helens". */
 function fold(text: string): string {
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u036F’']/g, '')
+    .replace(/&/g, ' and ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .toLowerCase();
 }

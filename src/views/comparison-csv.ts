@@ -5,10 +5,10 @@ import type { ComparisonFrame, ComparisonView } from './comparison-view.js';
 
 /**
  * What is shown as comma-separated values (RFC 4180), for a spreadsheet or a program: the columns and rows as they
- * stand, dates as ISO dates, and below an empty line what it is, as of when and under which licence.
+ * stand, dates as ISO dates, and below an empty line what it is, what was chosen, as of when and under which licence.
  */
 export function comparisonCsv(
-  { table: { columns }, rows }: ComparisonView,
+  { table: { columns }, rows, countLines, shownLine }: ComparisonView,
   { heading, caption, facts }: ComparisonFrame,
   messages: ComparisonMessages,
 ): string {
@@ -27,6 +27,8 @@ export function comparisonCsv(
     ...[
       heading,
       caption,
+      ...countLines,
+      shownLine,
       ...facts.dateLines,
       facts.licence.text,
       facts.licence.url,
@@ -42,7 +44,7 @@ function headersOf(
   messages: ComparisonMessages,
 ): string[] {
   if (kind === 'dates') return [messages.inspectedFrom, messages.inspectedTo];
-  return kind === 'report' ? [label, messages.reportAddress] : [full ?? label];
+  return kind === 'report' ? [label, `${label}: ${messages.reportAddress}`] : [full ?? label];
 }
 
 /** A joint judgement says in both columns that it is one. */

@@ -235,6 +235,11 @@ suite('a comparison', () => {
     assert.deepEqual(namesOf(compare({ search: 'MON' }, { of })), ['Ynys Môn']);
     assert.deepEqual(namesOf(compare({ search: "king's" }, { of })), ['King’s Lynn']);
     assert.deepEqual(namesOf(compare({ search: 'nowhere' }, { of })), []);
+    const found = (search: string) => namesOf(compare({ search }));
+    assert.deepEqual(found('st helens'), ['St. Helens']);
+    assert.deepEqual(found('Stoke on Trent'), ['Stoke-on-Trent']);
+    assert.deepEqual(found('city of bristol'), ['Bristol, City of']);
+    assert.deepEqual(found('bath & north east'), ['Bath and North East Somerset']);
   });
 
   test('takes spellings of a grade as one, and shows what was printed', () => {
@@ -319,7 +324,7 @@ suite('the download of a comparison', () => {
     const lines = linesOf({ region: 'London', own: '206', sort: 'overall-effectiveness' });
     assert.equal(
       lines[0],
-      '\uFEFFProvider,Region,Overall effectiveness,The impact of leaders on social work practice with children and families,The experiences and progress of children who need help and protection,The experiences and progress of children in care,The experiences and progress of care leavers,Inspected from,Inspected to,Report published,Address of the report',
+      '\uFEFFProvider,Region,Overall effectiveness,The impact of leaders on social work practice with children and families,The experiences and progress of children who need help and protection,The experiences and progress of children in care,The experiences and progress of care leavers,Inspected from,Inspected to,Report published,Report published: address',
     );
     assert.equal(
       lines[1],
@@ -330,6 +335,20 @@ suite('the download of a comparison', () => {
     assert.match(about, /Open Government Licence v3.0/);
     assert.match(about, /Data checked 22 August 2026/);
     assert.match(about, /153 providers/);
+    assert.match(about, /in London: \d+ of 33 Outstanding/);
+    assert.match(about, /33 of 153 shown/);
+  });
+
+  test('says of a row that stands first to compare with that it is not counted', () => {
+    const lines = linesOf({ search: 'bromley', own: '206' });
+    assert.match(lines[1]!, /^Islington,/);
+    assert.match(lines.join('\n'), /Islington stands first to compare with, and is not counted/);
+  });
+
+  test('has no two columns of one name', () => {
+    const [header] = linesOf({}, { frameworks: ['ofsted-ilacs', 'hmip-youth-justice-2018'] });
+    const names = header!.split(',');
+    assert.equal(new Set(names).size, names.length, header);
   });
 
   test('says of a joint judgement in each column that it is one', () => {

@@ -1,6 +1,6 @@
 export { badgeSentence, badgeView, type BadgeView } from './badge-view.js';
 export { type ComparisonCell } from './comparison-cells.js';
-export { type ComparisonChoices } from './comparison-choices.js';
+export { findOwn, type ComparisonChoices } from './comparison-choices.js';
 export { comparisonCsv } from './comparison-csv.js';
 export {
   comparisonTable,

@@ -246,13 +246,13 @@ describe('inspection-comparison', () => {
         'No overall judgement',
       ]);
       const header = byRole(element, 'columnheader', 'Overall effectiveness');
-      expect(header.ariaSort).to.equal('ascending');
+      expect(header.ariaSort).to.equal('descending');
       expect(textOf(byRole(element, 'status'))).to.equal(
         'Sorted by Overall effectiveness, highest grade first. 8 of 8 shown.',
       );
       await sendKeys({ press: 'Space' });
       await element.updateComplete;
-      expect(header.ariaSort).to.equal('descending');
+      expect(header.ariaSort).to.equal('ascending');
       expect(overallOf(element)[0]).to.equal('Inadequate');
       expect(overallOf(element).at(-1)).to.equal('No overall judgement');
       expect(element.shadowRoot!.activeElement).to.equal(button);
@@ -321,6 +321,8 @@ describe('inspection-comparison', () => {
       await choose(element, 'Compare with', 'Harrow');
       expect(textOf(allByRole(element, 'rowheader')[0]!)).to.equal('Harrow London Compared with');
       expect(textOf(element)).not.to.include('Yours');
+      await choose(element, 'Compare with', 'Islington');
+      expect(textOf(allByRole(element, 'rowheader')[0]!)).to.equal('Islington London Yours');
       await choose(element, 'Compare with', 'Nobody');
       expect(textOf(element)).not.to.include('Compared with');
     });

@@ -37,6 +37,7 @@ import {
   comparisonFrame,
   comparisonTable,
   comparisonView,
+  findOwn,
   newestFramework,
   type ComparisonChoices,
   type ComparisonFrame,
@@ -237,7 +238,8 @@ export class InspectionComparisonElement extends HeadingElement<'comparison'> {
     if (table !== this.#place) this.#rows = new ComparisonRows(table);
     this.#place = table;
     const { yours = '', comparedWith = '' } = this.#messages ?? {};
-    this.#rows?.draw(view, this.#chosen.own === undefined ? yours : comparedWith);
+    const isYours = findOwn(view.table, this.own ?? '') === view.own;
+    this.#rows?.draw(view, isYours ? yours : comparedWith);
     this.#drawProviders();
   }
 
