@@ -2,6 +2,9 @@
  * What the data say about a statement of Islington Council in 2025: that it is “one of only four boroughs in London to
  * hold the top rating under the current inspection framework for both its Children’s Services and Youth Justice Service”.
  */
+import * as language from '../dist/i18n/en-gb.js';
+import { parseCollection } from '../dist/model/index.js';
+import { comparisonTable } from '../dist/views/index.js';
 
 /** The frameworks of the two services that are current at that time, and who is compared. */
 export const CLAIM = {
@@ -16,33 +19,26 @@ const TOP = 'outstanding';
 
 /**
  * @param {{ documents: object[] }} collection The councils with both services.
- * @returns The boroughs by name: `all`, those with the top rating in `both` services, those `unknown` because the data
- *   have no youth justice result of theirs, and of these the ones with the `topElsewhere`, which could belong to `both`.
+ * @returns The councils by name, as the comparison has them: `all`, those with the top rating in `both` services, those
+ *   `unknown` because the data have no youth justice result of theirs, and of these the ones with the `topElsewhere`, which
+ *   could belong to `both`.
  */
 export function checkClaim(collection, { frameworks, region, asOf } = CLAIM) {
-  const [children, youthJustice] = frameworks;
-  const boroughs = collection.documents
-    .filter(({ provider }) => provider.region === region)
-    .map((document) => ({
-      name: document.provider.name,
-      children: gradeOf(document, children, asOf),
-      youthJustice: gradeOf(document, youthJustice, asOf),
-    }));
-  const namesOf = (holds) => boroughs.filter(holds).map(({ name }) => name);
+  const { documents } = parseCollection(collection);
+  const { columns, rows } = comparisonTable({ documents, frameworks, asOf, language });
+  const [children, youthJustice] = frameworks.map((id) =>
+    columns.findIndex((column) => column.id === id),
+  );
+  const councils = rows.filter((row) => row.region === region);
+  const isTop = ({ byColumn }, column) => byColumn[column].key === TOP;
+  const isUnknown = ({ byColumn }) => byColumn[youthJustice].kind === 'none';
+  const namesOf = (holds) => councils.filter(holds).map(({ name }) => name);
   return {
     all: namesOf(() => true),
-    both: namesOf((each) => each.children === TOP && each.youthJustice === TOP),
-    unknown: namesOf((each) => each.youthJustice === undefined),
-    topElsewhere: namesOf((each) => each.youthJustice === undefined && each.children === TOP),
+    both: namesOf((row) => isTop(row, children) && isTop(row, youthJustice)),
+    unknown: namesOf(isUnknown),
+    topElsewhere: namesOf((row) => isUnknown(row) && isTop(row, children)),
   };
-}
-
-/** The overall grade of the latest inspection that was published by a date. */
-function gradeOf({ inspections }, framework, asOf) {
-  const [latest] = inspections
-    .filter((each) => each.framework === framework && each.published <= asOf)
-    .sort((a, b) => b.published.localeCompare(a.published));
-  return latest?.overall?.grade?.toLowerCase();
 }
 
 const list = new Intl.ListFormat('en-GB');
@@ -53,7 +49,7 @@ export function claimInWords(collection) {
   const { all, both, unknown, topElsewhere } = checkClaim(collection);
   return [
     `These data have ${both.length} of ${all.length} London councils (32 boroughs and the City of London) with the top rating in both services on ${day.format(new Date(CLAIM.asOf))}: ${list.format(both)}.`,
-    `For ${unknown.length} of the ${all.length} they have no youth justice result. Of these, ${topElsewhere.length} held the top rating for children’s services: ${list.format(topElsewhere)}. A fourth borough could be among them.`,
+    `For ${unknown.length} of the ${all.length} they have no youth justice result. Of these, ${topElsewhere.length} held the top rating for children’s services: ${list.format(topElsewhere)}. A fourth could be among them.`,
     'So the data neither confirm nor refute the four. The statement stands as the council’s own, of 2025.',
   ];
 }

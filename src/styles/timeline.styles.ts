@@ -27,7 +27,7 @@ export const timelineStyles = css`
     font-weight: 700;
   }
 
-  [part='timeline'] [part='select'] {
+  [part='timeline'] [part='field'] {
     max-inline-size: min(100%, 20em);
     min-block-size: 2.5em;
     padding: 0.25em 0.5em;

@@ -7,6 +7,7 @@ import type {
   ComparisonFrame,
   ComparisonView,
 } from '../views/index.js';
+import { selectTemplate } from './select.js';
 
 /** What the element does when its visitor asks for something. */
 export interface ComparisonActions {
@@ -53,43 +54,48 @@ function controlsTemplate(
   const { table, choices, column, grades, hasNeighbours, own } = view;
   const { regions } = table;
   const columns = table.columns.filter(({ kind }) => kind === 'grade');
-  const choose = (name: keyof ComparisonChoices) => (event: Event) =>
-    actions.onChoose({ [name]: (event.target as HTMLSelectElement).value });
+  const choose = (name: keyof ComparisonChoices) => (value: string) =>
+    actions.onChoose({ [name]: value });
+  const chooseBy = (name: keyof ComparisonChoices) => (event: Event) =>
+    choose(name)((event.target as HTMLInputElement | HTMLSelectElement).value);
   return html`<div part="controls" role="group" aria-label=${messages.filters}>
     <label part="control"
       >${messages.search}
-      <input part="field" type="search" .value=${choices.search} @input=${choose('search')}
+      <input part="field" type="search" .value=${choices.search} @input=${chooseBy('search')}
     /></label>
     ${
       regions.length > 1
-        ? selectTemplate(messages.region, choose('region'), choices.region, [
-            ['', messages.allRegions],
-            ...regions.map((region) => [region, region] as const),
-          ])
+        ? selectTemplate(
+            messages.region,
+            choices.region,
+            [['', messages.allRegions], ...regions.map((region) => [region, region] as const)],
+            choose('region'),
+          )
         : nothing
     }
     ${
       columns.length > 1
         ? selectTemplate(
             messages.judgement,
-            (event) =>
-              // The grades of another column are others.
-              actions.onChoose({ column: (event.target as HTMLSelectElement).value, grade: '' }),
             column.id,
             columns.map(({ id, label }) => [id, label] as const),
+            // The grades of another column are others.
+            (id) => actions.onChoose({ column: id, grade: '' }),
           )
         : nothing
     }
-    ${selectTemplate(messages.grade, choose('grade'), choices.grade, [
-      ['', messages.allGrades],
-      ...grades.map(({ key, text }) => [key, text] as const),
-    ])}
+    ${selectTemplate(
+      messages.grade,
+      choices.grade,
+      [['', messages.allGrades], ...grades.map(({ key, text }) => [key, text] as const)],
+      choose('grade'),
+    )}
     <label part="control"
       >${messages.compareWith}
       <select
         part="field"
         id="own"
-        @change=${choose('own')}
+        @change=${chooseBy('own')}
         @focus=${actions.onApproach}
         @pointerenter=${actions.onApproach}
       ></select
@@ -112,22 +118,6 @@ function controlsTemplate(
       <button type="button" part="button" @click=${actions.onDownload}>${messages.download}</button>
     </span>
   </div>`;
-}
-
-function selectTemplate(
-  label: string,
-  onChange: (event: Event) => void,
-  value: string,
-  options: readonly (readonly [value: string, text: string])[],
-): TemplateResult {
-  return html`<label part="control"
-    >${label}
-    <select part="field" @change=${onChange}>
-      ${options.map(
-        ([each, text]) => html`<option value=${each} .selected=${each === value}>${text}</option>`,
-      )}
-    </select></label
-  >`;
 }
 
 /** The columns have short names: here are the full ones, for whom they say too little. */

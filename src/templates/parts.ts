@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import type { Words } from '../i18n/index.js';
-import type { FactsView, GradeView, LinkView } from '../views/index.js';
+import type { FactsView, GradeView, LinkView, SourceView } from '../views/index.js';
 
 /** Words from the data, apart from the text around them in language and direction. */
 export function wordsTemplate({ text, lang }: Words): TemplateResult {
@@ -55,6 +55,11 @@ export function sourceTemplate({
 /** A link out of the page. Its address has been checked when the data were read. */
 export function linkTemplate({ url, text }: LinkView): TemplateResult {
   return html`<a href=${url} part="link">${text}</a>`;
+}
+
+/** Where something was published, as a link if its address is known. */
+export function publicationTemplate({ text, url }: SourceView): TemplateResult {
+  return url === undefined ? wordsTemplate(text) : linkTemplate({ url, text: text.text });
 }
 
 /** Text that stays together where lines break. */

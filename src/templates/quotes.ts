@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import type { QuotesMessages } from '../i18n/index.js';
 import type { QuoteView } from '../views/index.js';
-import { lineTemplate, linkTemplate, wordsTemplate } from './parts.js';
+import { lineTemplate, publicationTemplate, wordsTemplate } from './parts.js';
 
 /** A quotation with who said it, in which role, when and where. */
 function quoteTemplate({
@@ -20,7 +20,7 @@ function quoteTemplate({
     date,
   ].filter((each) => each !== undefined);
   const origin = [
-    source && sourceText(source),
+    source && publicationTemplate(source),
     where && wordsTemplate(where),
     area && wordsTemplate(area),
   ];
@@ -31,10 +31,6 @@ function quoteTemplate({
       ${attribution.map((each, index) => html`${index ? ', ' : nothing}${each}`)}
     </p>
     <p part="origin">${origin.map((each) => (each ? lineTemplate(each) : nothing))}</p>`;
-}
-
-function sourceText({ text, url }: NonNullable<QuoteView['source']>): TemplateResult {
-  return url === undefined ? wordsTemplate(text) : linkTemplate({ url, text: text.text });
 }
 
 /** What the list of quotes needs to be a carousel. */

@@ -13,9 +13,11 @@ import {
   gradeTemplate,
   lineTemplate,
   linkTemplate,
+  publicationTemplate,
   subjectTemplate,
   wordsTemplate,
 } from './parts.js';
+import { selectTemplate } from './select.js';
 
 /** What is called when a reader chooses; empty for all inspectorates. */
 export interface TimelineChoices {
@@ -50,7 +52,10 @@ function controlsTemplate(
         ? selectTemplate(
             messages.inspectorate,
             inspectorate ?? '',
-            [['', messages.allInspectorates], ...inspectorates.map(({ text }) => [text, text])],
+            [
+              ['', messages.allInspectorates],
+              ...inspectorates.map(({ text }) => [text, text] as const),
+            ],
             onInspectorate,
           )
         : nothing
@@ -69,24 +74,6 @@ function controlsTemplate(
         : nothing
     }
   </div>`;
-}
-
-function selectTemplate(
-  label: string,
-  value: string,
-  options: readonly string[][],
-  onChoose: (value: string) => void,
-): TemplateResult {
-  const choose = ({ target }: Event) => onChoose((target as HTMLSelectElement).value);
-  return html`<label part="control"
-    ><span>${label}</span>
-    <select part="select" @change=${choose}>
-      ${options.map(
-        ([key, text]) =>
-          html`<option value=${key ?? nothing} .selected=${key === value}>${text}</option>`,
-      )}
-    </select></label
-  >`;
 }
 
 function entryTemplate(entry: TimelineEntry, messages: TimelineMessages): TemplateResult {
@@ -147,13 +134,7 @@ function statementTemplate(
       <b>${saidBy}</b><i> </i><span>${wordsTemplate(by)}${date && `, ${date}`}</span>
     </p>
     ${texts.map((text) => html`<p>${wordsTemplate(text)}</p>`)}
-    ${
-      source
-        ? html`<p part="origin">
-            ${source.url === undefined ? wordsTemplate(source.text) : linkTemplate({ url: source.url, text: source.text.text })}
-          </p>`
-        : nothing
-    }`;
+    ${source ? html`<p part="origin">${publicationTemplate(source)}</p>` : nothing}`;
 }
 
 function whenTemplate(

@@ -51,6 +51,7 @@ export {
   type ScoreView,
 } from './score-view.js';
 export { findLater, isGraded, selectInspection, type Which } from './select.js';
+export { type SourceView } from './source.js';
 export { type BreakView } from './timeline-breaks.js';
 export {
   timelineView,

@@ -2,6 +2,7 @@ import { formatDate, wordsIn, type Words } from '../i18n/index.js';
 import type { Quote } from '../model/index.js';
 import { factsView, type FactsView, type ViewInput } from './facts.js';
 import { areaName } from './judgement.js';
+import { sourceView, type SourceView } from './source.js';
 
 /** One quotation with who said it, in which role at the time, when and where. */
 export interface QuoteView {
@@ -10,7 +11,7 @@ export interface QuoteView {
   speaker: Words | undefined;
   role: Words | undefined;
   date: string | undefined;
-  source: { text: Words; url: string | undefined } | undefined;
+  source: SourceView | undefined;
   where: Words | undefined;
   area: Words | undefined;
 }
@@ -56,16 +57,7 @@ function sourceOf(
   { source }: Quote,
   { language }: ViewInput<'quotes'>,
   facts: FactsView,
-): QuoteView['source'] {
+): SourceView | undefined {
   if (!source) return facts.report && { text: { text: facts.report.text }, url: facts.report.url };
-  const names = [source.title, source.publisher].flatMap((text) =>
-    text === undefined ? [] : [wordsIn(text, language.tag)],
-  );
-  const [first, ...rest] = names;
-  const text = first && { ...first, text: [first, ...rest].map((words) => words.text).join(', ') };
-  return text
-    ? { text, url: source.url }
-    : source.url === undefined
-      ? undefined
-      : { text: { text: source.url }, url: source.url };
+  return sourceView(source, language.tag);
 }

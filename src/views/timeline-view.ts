@@ -11,6 +11,7 @@ import { areaOf } from './judgement.js';
 import { areaView, type AreaView } from './judgements-view.js';
 import { overallView, type OverallView } from './overall.js';
 import { dateOf } from './select.js';
+import { sourceView, type SourceView } from './source.js';
 import { breaksIn, type BreakView } from './timeline-breaks.js';
 
 /** What the list is to show, and in which order. */
@@ -48,7 +49,7 @@ export interface StatementView {
   texts: Words[];
   by: Words;
   date: string | undefined;
-  source: { text: Words; url: string | undefined } | undefined;
+  source: SourceView | undefined;
   undated: string | undefined;
 }
 
@@ -223,15 +224,12 @@ function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => unknown): 
 function statementView(group: Group<ContextStatement>, { language }: TimelineInput): StatementView {
   const { tag, timeline } = language;
   const [{ by, date, source }] = group;
-  const { title, publisher, url } = source ?? {};
-  const names = [title, publisher].flatMap((name) => wordsIn(name, tag) ?? []);
-  const name = names.map(({ text }) => text).join(', ') || url;
   return {
     kind: 'statement',
     texts: group.map(({ text }) => wordsIn(text, tag)),
     by: wordsIn(by, tag),
     date: date && formatDate(date, tag),
-    source: name === undefined ? undefined : { text: { ...names[0], text: name }, url },
+    source: sourceView(source, tag),
     undated: date ? undefined : timeline.undated,
   };
 }

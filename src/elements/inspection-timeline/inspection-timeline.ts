@@ -57,7 +57,7 @@ const reader = /*#__PURE__*/ createReader(
  * @csspart timeline - Controls and list.
  * @csspart controls - What readers may choose.
  * @csspart control - A choice with its label.
- * @csspart select - A choice.
+ * @csspart field - A choice.
  * @csspart shown - How much of the list is shown.
  * @csspart events - The list.
  * @csspart event - An inspection or visit (also `graded` or `ungraded`), or a statement (also `context`).
