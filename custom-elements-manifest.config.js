@@ -7,12 +7,22 @@ export default {
   plugins: [publicOnly(), publishedPaths()],
 };
 
-/** Leaves the classes and what they offer. Of private members Storybook would make controls. */
+/**
+ * Leaves the classes and what they offer. Of private members Storybook would make controls. What a base class marks
+ * `@internal` is so in the classes that override it, too.
+ */
 function publicOnly() {
+  const internal = new Set();
   const isClass = ({ kind }) => kind === 'class' || kind === 'mixin';
-  const isPublic = ({ name, privacy = 'public' }) => privacy === 'public' && !name.startsWith('#');
+  const isPublic = ({ name, privacy = 'public' }) =>
+    privacy === 'public' && !name.startsWith('#') && !internal.has(name);
   return {
     name: 'public-only',
+    analyzePhase({ ts, node }) {
+      if (!ts.isClassElement(node)) return;
+      if (ts.getJSDocTags(node).some(({ tagName }) => tagName.text === 'internal'))
+        internal.add(node.name.text);
+    },
     packageLinkPhase({ customElementsManifest: manifest }) {
       for (const module of manifest.modules) {
         module.declarations = (module.declarations ?? []).filter(isClass);

@@ -6,16 +6,18 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 
 import { hmipYouthJustice2018, matchGrade, ofstedIlacs } from '../src/frameworks/index.js';
 import * as language from '../src/i18n/en-gb.js';
-import { importHmipYouthJustice } from '../src/importers/hmip-youth-justice.js';
-import { importOfstedLaInspections } from '../src/importers/ofsted-la-inspections.js';
+import { hmipYouthJustice } from '../src/importers/hmip-youth-justice.js';
+import { ofstedLaInspections } from '../src/importers/ofsted-la-inspections.js';
+import { importText } from '../src/importers/reading/importer.js';
 import { parseCollection, type Framework, type InspectionDocument } from '../src/model/index.js';
 import { judgementsView, type AreaView, type GradeView } from '../src/views/index.js';
 
 const readText = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
 const readJson = (name: string): unknown => JSON.parse(readText(name));
 const { documents, problems } = parseCollection(readJson('councils.json'));
-const imported = importOfstedLaInspections(readJson('ofsted-la-inspections.json')).documents;
-const services = importHmipYouthJustice(
+const imported = importText(ofstedLaInspections, readText('ofsted-la-inspections.json')).documents;
+const services = importText(
+  hmipYouthJustice,
   readText('d2i-hmip-youth-justice-ratings-2025-02.csv'),
 ).documents;
 

@@ -8,7 +8,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 
 import { jtai, ofstedIlacs, ofstedSif } from '../src/frameworks/index.js';
 import { formatDate } from '../src/i18n/index.js';
-import { importOfstedLaInspections } from '../src/importers/ofsted-la-inspections.js';
+import { readOfstedTables } from '../src/testing/ofsted-tables.js';
 import {
   parseDocument,
   type Inspection,
@@ -21,10 +21,7 @@ const readText = (path: string) => readFileSync(new URL(path, import.meta.url), 
 const readJson = (path: string): unknown => JSON.parse(readText(path));
 
 const islington = readJson('islington.json') as InspectionDocument;
-const imported = importOfstedLaInspections(
-  readJson('ofsted-la-inspections.json'),
-  readJson('ofsted-ilacs-summaries.json'),
-).documents;
+const imported = readOfstedTables();
 
 const SOURCE_TEXTS: Record<string, string> = {
   'ofsted-80505-2017-07-14': '2017-07-14-sif-report-pages-1-8.txt',

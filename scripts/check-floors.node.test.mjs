@@ -11,8 +11,13 @@ const allowed = [
   ['a package, from an element', badge, `import { html } from 'lit';`],
   [
     'the parser of CSV, from its one file',
-    'importers/csv.ts',
+    'importers/reading/csv.ts',
     `import { parse } from 'csv-parse/browser/esm/sync';`,
+  ],
+  [
+    'the parser of JSON, from its one file',
+    'importers/reading/json.ts',
+    `import { Tokenizer } from '@streamparser/json';`,
   ],
   [
     'own class, from define',
@@ -52,7 +57,7 @@ const refused = [
     'importers/jtai.ts',
     `import { parse } from 'csv-parse/browser/esm/sync';`,
   ],
-  ['another build of it', 'importers/csv.ts', `import { parse } from 'csv-parse/sync';`],
+  ['another build of it', 'importers/reading/csv.ts', `import { parse } from 'csv-parse/sync';`],
   ['test helpers', badge, `import { a } from '../../testing/fixtures.js';`],
   ['a folder without a floor', 'misc/a.ts', ''],
   ['outside src', 'model/parse.ts', `import a from '../../package.json';`],

@@ -1,4 +1,5 @@
-// Writes the lists of all frameworks and all elements, so that a new one is one file or one folder and no edit elsewhere.
+// Writes the lists of all frameworks, sources, languages and elements, so that a new one is one file or one folder and no
+// edit elsewhere.
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
@@ -11,16 +12,17 @@ async function write(file, lines) {
 
 const camelCase = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
+/** The files of a folder in which each file is one thing of its kind, except for those that serve them all. */
+async function modulesIn(folder, ...others) {
+  const names = await readdir(folder);
+  return names
+    .filter((name) => name.endsWith('.ts') && !name.includes('.test.') && !others.includes(name))
+    .map((name) => name.slice(0, -'.ts'.length))
+    .sort();
+}
+
 /** Each framework file exports one constant, which has the name of the file. */
-const frameworks = (await readdir('src/frameworks'))
-  .filter(
-    (name) =>
-      name.endsWith('.ts') &&
-      !name.includes('.test.') &&
-      !['index.ts', 'registry.ts'].includes(name),
-  )
-  .map((name) => name.slice(0, -'.ts'.length))
-  .sort();
+const frameworks = await modulesIn('src/frameworks', 'index.ts', 'registry.ts');
 
 await write('src/frameworks/generated/all.ts', [
   `import type { Framework } from '../../model/index.js';`,
@@ -28,6 +30,29 @@ await write('src/frameworks/generated/all.ts', [
   `\nexport { ${frameworks.map(camelCase).join(', ')} };`,
   `\n/** Every framework that the library knows. */`,
   `export const allFrameworks: readonly Framework[] = [${frameworks.map(camelCase).join(', ')}];`,
+]);
+
+/** Each language file exports its tag and the sections of its words. */
+const languages = await modulesIn(
+  'src/i18n',
+  ...['formats', 'index', 'languages', 'messages'].map((name) => `${name}.ts`),
+);
+
+await write('src/i18n/generated/all.ts', [
+  ...languages.map((name) => `import * as ${camelCase(name)} from '../${name}.js';`),
+  `import type { Language } from '../messages.js';`,
+  `\n/** Every language that the library speaks. */`,
+  `export const allLanguages: readonly Language[] = [${languages.map(camelCase).join(', ')}];`,
+]);
+
+/** Each file of a source exports one constant, which has the name of the file. What sources share is in folders. */
+const sources = await modulesIn('src/importers');
+
+await write('src/importers/generated/all.ts', [
+  `import type { Importer } from '../reading/importer.js';`,
+  ...sources.map((name) => `import { ${camelCase(name)} } from '../${name}.js';`),
+  `\n/** Every source that the library can read. */`,
+  `export const allImporters: readonly Importer[] = [${sources.map(camelCase).join(', ')}];`,
 ]);
 
 /** Each folder of an element has the name of its tag. */

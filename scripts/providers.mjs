@@ -3,7 +3,7 @@
 
 /**
  * `slug` names the file; `title`, `note` (why it is shown, and how old it is where it is old) and `framework` (id) are for
- * the gallery. `source` and `inspection` say which table it is from, and which inspection there.
+ * the gallery. `source` is the importer of its table, and `inspection` says which inspection there.
  */
 export const providers = [
   {
@@ -11,7 +11,7 @@ export const providers = [
     title: 'Bromley: youth justice service',
     note: 'An overall rating alone: the table behind it does not hold the ratings of the standards',
     framework: 'hmip-youth-justice-2018',
-    source: 'youth-justice',
+    source: 'hmip-youth-justice',
     inspection: 'hmip-bromley-yjs-2025-01-07',
   },
   {
@@ -35,7 +35,7 @@ export const providers = [
     title: 'Bedford Borough: area SEND inspection',
     note: 'The first of three outcomes, a result of forty words',
     framework: 'area-send',
-    source: 'send',
+    source: 'area-send',
     inspection: 'area-send-822-2025-02-04',
   },
   {
@@ -43,7 +43,7 @@ export const providers = [
     title: 'Birmingham: area SEND inspection',
     note: 'The second of three outcomes',
     framework: 'area-send',
-    source: 'send',
+    source: 'area-send',
     inspection: 'area-send-330-2025-08-15',
   },
   {
@@ -51,7 +51,7 @@ export const providers = [
     title: 'Tameside: area SEND inspection',
     note: 'The third of three outcomes',
     framework: 'area-send',
-    source: 'send',
+    source: 'area-send',
     inspection: 'area-send-357-2025-07-03',
   },
   {

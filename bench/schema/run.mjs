@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { measure } from '../../scripts/measure.mjs';
-import { importOfstedLaInspections } from '../../src/importers/ofsted-la-inspections.ts';
+import { readOfstedTables } from '../../src/testing/ofsted-tables.ts';
 import { bundleOf, candidates } from './candidates.mjs';
 
 const ROUNDS = Number(process.argv[2] ?? 9);
@@ -23,10 +23,7 @@ const islington = readData('islington.json');
 const documents = [
   islington,
   ...readdirSync(new URL('councils', data)).map((name) => readData(`councils/${name}`)),
-  ...importOfstedLaInspections(
-    readData('ofsted-la-inspections.json'),
-    readData('ofsted-ilacs-summaries.json'),
-  ).documents,
+  ...readOfstedTables(),
 ];
 
 /** A collection of real documents, repeated until its text has the size. */

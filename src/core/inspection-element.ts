@@ -65,8 +65,12 @@ export abstract class InspectionElement<Section extends keyof Messages> extends 
 
   readonly #data = new DataController(this);
 
-  /** Draws an inspection. */
-  protected abstract draw(input: ViewInput<Section>): TemplateResult;
+  /**
+   * Draws an inspection. Static pages call it, too.
+   *
+   * @internal
+   */
+  abstract draw(input: ViewInput<Section>): TemplateResult;
 
   override connectedCallback(): void {
     super.connectedCallback();

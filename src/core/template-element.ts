@@ -2,8 +2,8 @@ import { ReactiveElement, render, type PropertyValues, type TemplateResult } fro
 
 /**
  * A reactive element that draws a Lit template into its shadow root. It is to our elements what `LitElement` is, less
- * its hydration: a shadow root that came with the page stays as it is until the element has something to draw, and is
- * then replaced in one go (docs/decisions/0003-template-element.md).
+ * its hydration: what came with the page in a shadow root stays as it is, and the element draws below it
+ * (docs/decisions/0003-template-element.md).
  */
 export abstract class TemplateElement extends ReactiveElement {
   /** What to draw. */

@@ -1,7 +1,8 @@
 import type { Framework } from '../model/index.js';
 
 /**
- * Food businesses in Scotland: a pass or not, so nothing to compare with the ratings elsewhere. Councils inspect: an
+ * Food businesses in Scotland: a pass or not, so nothing to compare with the ratings elsewhere. "Eat Safe" is an award
+ * beside a pass. Councils inspect: an
  * inspection may name its council as its inspectorate. Wording: Food Standards Scotland, and the rating values of the
  * Food Standards Agency's API.
  */
@@ -13,7 +14,7 @@ export const foodHygieneFhisScotland: Framework = {
     url: 'https://www.foodstandards.gov.scot/',
   },
   scale: [
-    { id: 'pass', label: 'Pass', tone: 'good' },
+    { id: 'pass', label: 'Pass', aliases: ['Pass and Eat Safe'], tone: 'good' },
     { id: 'improvement-required', label: 'Improvement Required', tone: 'weak' },
   ],
   nonGrades: [

@@ -46,7 +46,7 @@ function allSentences(value: unknown, path = ''): [path: string, text: unknown][
     return [
       [path, say(...words)],
       [path, say(...words.slice(0, 1))],
-      ...(path.endsWith('.event') || path.endsWith('.failed')
+      ...(/\.(?:event|failed|widget|scheme)$/.test(path)
         ? []
         : [[path, say(...numbers)] as [string, unknown]]),
     ];
@@ -81,6 +81,15 @@ test('says nothing of what is not known', () => {
     'Done',
     'Score 3',
   ]);
+});
+
+test('ends a result once that is a sentence of its own', () => {
+  const { sentence } = language.plain;
+  const result = 'There are widespread failings.';
+  assert.equal(
+    sentence('Halton', result, 'Ofsted', 'Inspected 20 November 2023'),
+    'Halton: There are widespread failings. Ofsted, inspected 20 November 2023.',
+  );
 });
 
 test('says what is known of a response and its state, one thing or both', () => {

@@ -6,6 +6,7 @@ import type {
   FindingsMessages,
   JudgementsMessages,
   LetterMessages,
+  PagesMessages,
   PlainMessages,
   QuotesMessages,
   RecommendationsMessages,
@@ -52,8 +53,10 @@ export const common: CommonMessages = {
 };
 
 export const plain: PlainMessages = {
-  sentence: (provider, result, inspectorate, dates) =>
-    `${provider}: ${result}. ${inspectorate}${sentencePart(dates, ', inspected ')}.`,
+  sentence: (provider, result, inspectorate, dated) =>
+    `${provider}: ${result}. ${inspectorate}${sentencePart(dated).replace(/^, ./, (start) => start.toLowerCase())}.`
+      // A judgement in words is a sentence already.
+      .replace('.. ', '. '),
 };
 
 export const badge: BadgeMessages = {
@@ -258,4 +261,110 @@ export const comparison: ComparisonMessages = {
 export const summary: SummaryMessages = {
   heading: (inspectorate, event) => `${event} by ${inspectorate}`,
   moreQuotes: (count) => (count === 1 ? '1 more quote' : `${count} more quotes`),
+};
+
+/** Names of widgets, by their names in addresses. */
+const widgets: Readonly<Record<string, string>> = {
+  badge: 'Latest result',
+  letter: 'Letter or report',
+  findings: 'Highlights',
+  recommendations: 'What needs to improve',
+  timeline: 'Inspection history',
+  summary: 'Whole result',
+};
+
+/** Schemes of identifiers whose names are not as data write them. */
+const schemes: Readonly<Record<string, string>> = {
+  urn: 'URN',
+  laCode: 'Local authority code',
+  onsCode: 'ONS code',
+  fhrsId: 'FHRS ID',
+  cqcLocationId: 'CQC location',
+  cqcProviderId: 'CQC provider',
+  localAuthorityBusinessId: 'Local authority business ID',
+};
+
+/** "someName" or "some-name" as words: "Some name". */
+const asWords = (name: string) =>
+  name.charAt(0).toUpperCase() +
+  name
+    .slice(1)
+    .replaceAll('-', ' ')
+    .replace(/[A-Z]+/g, (capitals) => ` ${capitals.toLowerCase()}`);
+
+const partOf = (part: number, parts: number) => (parts > 1 ? `, part ${part} of ${parts}` : '');
+
+export const pages: PagesMessages = {
+  skip: 'Skip to the content',
+  languages: 'Languages',
+  allProviders: 'All providers',
+  official: 'The inspectorate’s report is what counts: every result here leads to it.',
+  publishedBy: 'Published by',
+  onThisPage: 'On this page',
+  widget: (name) => widgets[name] ?? asWords(name),
+  alone: (widget) => `${widget}: a page of its own`,
+  allInOne: 'The result with its parts in one, to use on another page.',
+  services: 'Services',
+  type: 'Kind of provider',
+  region: 'Region',
+  identifiers: 'Identifiers',
+  scheme: (id) => schemes[id] ?? asWords(id),
+  ownPage: 'Its own website',
+  otherServices: 'Other services',
+  use: 'Use this on your page',
+  useAddress:
+    'This is the address of the result. It stays the same and shows the latest result. Many editors turn an address on a line of its own into a picture with a link.',
+  useLink:
+    'This is the result as a link, for editors that take HTML. It is dated, and needs no script.',
+  useFrame: 'This puts the result itself into your page.',
+  useOthers: 'Each part above has an address of its own, to be used in the same way.',
+  otherForms: 'In other forms',
+  forms: {
+    svg: 'Picture (SVG)',
+    png: 'Picture (PNG)',
+    'png-2x': 'Large picture (PNG)',
+    text: 'One sentence (text)',
+    email: 'Table for e-mail (HTML)',
+  },
+  json: 'All data (JSON)',
+  intro: (providers) =>
+    `The published inspection results of ${counted(providers, 'provider')}: who judged what and when, with the official reports.`,
+  newest: (date) => `Newest: ${date}`,
+  search: 'Find a provider',
+  searchHint: 'A name, a service or a region, or a part of one',
+  found: (count, of) => `${count} of ${of} providers`,
+  foundFirst: (first, count, of) => `The first ${first} of ${count} providers found among ${of}`,
+  searchFailed: 'The list could not be loaded. Please choose a letter instead.',
+  byLetter: 'Providers by letter',
+  otherLetters: 'Other names',
+  otherLettersShort: '…',
+  letterHeading: (letter) => (letter ? `Providers: ${letter}` : 'Providers: other names'),
+  letterCount: (letter, count) => `${letter || 'Other names'}: ${counted(count, 'provider')}`,
+  aboutData: 'Where the data come from',
+  dataIntro:
+    'These are the tables from which these pages are made, what in them could not be read, and where two of them say different things.',
+  sources: 'Sources',
+  file: 'File',
+  credit: 'Credit',
+  licence: 'Licence',
+  checked: 'Checked',
+  records: 'Records',
+  recordsRead: (records, imported) =>
+    records === imported
+      ? `${records}, all of them used`
+      : `${records}, of which ${imported} are used`,
+  fingerprint: 'SHA-256',
+  problems: (count) => counted(count, 'problem'),
+  noProblems: 'Nothing was wrong in them.',
+  problem: (place, expected, found) => `${place}: expected ${expected}, found ${found}`,
+  allProblems: (part, parts) => `All problems (CSV)${partOf(part, parts)}`,
+  firstShown: (first, count) => `The first ${first} of ${count}:`,
+  conflicts: 'Where sources differ',
+  conflictsIntro: 'Here two sources say different things about one provider.',
+  noConflicts: 'No two sources say different things about one provider.',
+  conflict: (kept, from, dropped, fromOther) =>
+    `shown is ${kept} (${from}); not shown is ${dropped} (${fromOther})`,
+  allConflicts: (part, parts) => `All differences (CSV)${partOf(part, parts)}`,
+  notFound: 'There is no page at this address',
+  notFoundHelp: 'The address may be mistyped, or the page is no longer published.',
 };

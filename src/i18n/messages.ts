@@ -17,6 +17,7 @@ export interface Messages {
   letter: LetterMessages;
   comparison: ComparisonMessages;
   summary: SummaryMessages;
+  pages: PagesMessages;
 }
 
 /** A language: its tag and its words. */
@@ -64,12 +65,12 @@ export interface CommonMessages {
 
 /** What links, alternative texts and plain-text forms say. */
 export interface PlainMessages {
-  /** The whole result in one sentence. */
+  /** The whole result in one sentence. `dated` is the first line with a date: "Inspected 2 to 6 December 2024". */
   sentence(
     provider: string,
     result: string,
     inspectorate: string,
-    dates: string | undefined,
+    dated: string | undefined,
   ): string;
 }
 
@@ -283,4 +284,81 @@ export interface SummaryMessages {
   heading(inspectorate: string, event: string): string;
   /** What unfolds the quotes that are not shown at first. */
   moreQuotes(count: number): string;
+}
+
+/** What published pages say around the widgets. No widget needs it. */
+export interface PagesMessages {
+  skip: string;
+  /** Name of the list of the languages of a page. */
+  languages: string;
+  allProviders: string;
+  /** Whose word counts. */
+  official: string;
+  publishedBy: string;
+  onThisPage: string;
+  /** A widget by its name in addresses: "judgements". */
+  widget(name: string): string;
+  /** Link to the page that has nothing but one widget. */
+  alone(widget: string): string;
+  /** In place of the widget that puts others into one, which the page shows already. */
+  allInOne: string;
+  services: string;
+  type: string;
+  region: string;
+  identifiers: string;
+  /** A scheme of identifiers, as data name it: "urn". */
+  scheme(id: string): string;
+  ownPage: string;
+  /** Over the latest results of further services. */
+  otherServices: string;
+  use: string;
+  useAddress: string;
+  useLink: string;
+  useFrame: string;
+  /** That the other widgets can be used likewise. */
+  useOthers: string;
+  otherForms: string;
+  /** The result as a picture, as a sentence, as a table for e-mail. */
+  forms: Readonly<Record<'svg' | 'png' | 'png-2x' | 'text' | 'email', string>>;
+  json: string;
+  intro(providers: number): string;
+  newest(date: string): string;
+  search: string;
+  searchHint: string;
+  /** How many are left of all, as text. */
+  found(count: string, of: string): string;
+  /** That only the first of them are listed. */
+  foundFirst(first: string, count: string, of: string): string;
+  searchFailed: string;
+  byLetter: string;
+  /** Stands for all names that begin with no letter of A to Z; in a heading, then where there is little room. */
+  otherLetters: string;
+  otherLettersShort: string;
+  /** Heading of the page of a letter, which is empty for the others. */
+  letterHeading(letter: string): string;
+  letterCount(letter: string, count: number): string;
+  aboutData: string;
+  dataIntro: string;
+  sources: string;
+  file: string;
+  credit: string;
+  licence: string;
+  checked: string;
+  records: string;
+  recordsRead(records: number, imported: number): string;
+  fingerprint: string;
+  problems(count: number): string;
+  noProblems: string;
+  problem(place: string, expected: string, found: string): string;
+  /** The full list as a file, of which there may be several. */
+  allProblems(part: number, parts: number): string;
+  /** Above a list that has only the first of many. */
+  firstShown(first: number, count: number): string;
+  conflicts: string;
+  conflictsIntro: string;
+  noConflicts: string;
+  conflict(kept: string, from: string, dropped: string, fromOther: string): string;
+  allConflicts(part: number, parts: number): string;
+  notFound: string;
+  notFoundHelp: string;
 }

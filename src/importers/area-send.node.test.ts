@@ -3,13 +3,14 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 import type { Inspection } from '../model/index.js';
-import { importAreaSend } from './area-send.js';
+import { areaSend } from './area-send.js';
+import { importText } from './reading/importer.js';
 
 const table = readFileSync(
   new URL('../../data/d2i-area-send-overview-2026-06-29.csv', import.meta.url),
   'utf8',
 );
-const { documents } = importAreaSend(table);
+const { documents } = importText(areaSend, table);
 const inspectionOf = (name: string): Inspection | undefined =>
   documents.find(({ provider }) => provider?.name === name)?.inspections[0];
 
@@ -31,7 +32,8 @@ test('shows the outcome as printed, without what comes next, and keeps the whole
 
 test('takes an outcome for none of another number, nor a date of 1900 for one', () => {
   const rows = (grade: string, start: string) =>
-    importAreaSend(
+    importText(
+      areaSend,
       `la_code,local_authority,outcome_grade,inspection_outcome_text,inspection_start_date\n206,islington,${grade},"${inspectionOf('birmingham')?.overall?.grade as string}",${start}`,
     );
   assert.deepEqual(rows('2.0', '18/11/24').problems, []);

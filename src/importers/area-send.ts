@@ -1,45 +1,54 @@
-import { areaSend } from '../frameworks/area-send.js';
-import type { Grade, Inspection, InspectionDocument, Problem } from '../model/index.js';
-import { readTable, type Row } from './csv.js';
-import { COUNCIL_COLUMNS, councilOf } from './d2i-council.js';
-import { known, type About, type Imported } from './source.js';
+import { areaSend as framework } from '../frameworks/area-send.js';
+import type { Grade, Inspection, Provider } from '../model/index.js';
+import { COUNCIL_COLUMNS, councilIdOf, councilOf } from './reading/d2i-council.js';
+import type { Row, TableImporter } from './reading/importer.js';
+import { known } from './reading/source.js';
 
 /**
- * Turns Data to Insight's table of area SEND inspections (`ofsted_csc_send_overview`) into inspection JSON. The result is
- * one of three outcomes, each a long sentence, after which the reports say what comes next; the whole section is kept
- * beside the outcome. The table numbers the outcomes 1 to 3: a row whose number is not that of its words is not taken.
+ * Data to Insight's table of area SEND inspections (`ofsted_csc_send_overview`). The result is one of three outcomes, each
+ * a long sentence, after which the reports say what comes next; the whole section is kept beside the outcome. The table
+ * numbers the outcomes 1 to 3: a row whose number is not that of its words is not taken.
  */
-export function importAreaSend(text: unknown, about: About = {}): Imported {
-  const problems: Problem[] = [];
-  const required = [...COUNCIL_COLUMNS, 'outcome_grade', 'inspection_outcome_text'];
-  const rows = readTable(text, required, problems);
-  const documents = rows.flatMap((row) => documentOf(row, about) ?? []);
-  return { documents, problems };
-}
+export const areaSend: TableImporter = {
+  id: 'area-send',
+  title: 'Area SEND inspections',
+  credit: 'Ofsted and the Care Quality Commission; table by Data to Insight',
+  rank: 20,
+  shape: {
+    kind: 'table',
+    required: ['local_authority', 'inspection_outcome_text'],
+    names: {
+      ...COUNCIL_COLUMNS,
+      outcome_grade: ['outcome', 'inspection_outcome_grade'],
+      inspection_outcome_text: ['inspection_outcome', 'outcome_text'],
+    },
+  },
+  read(row, { about }) {
+    const provider = councilOf(row, 'Local area partnership');
+    const outcome = provider && outcomeOf(row);
+    if (!outcome) return undefined;
+    return {
+      document: {
+        version: '1',
+        provider,
+        inspections: [inspectionOf(row, provider, outcome)],
+        frameworks: { [framework.id as string]: framework },
+        ...about,
+      },
+    };
+  },
+};
 
-function documentOf(row: Row, about: About): InspectionDocument | undefined {
-  const provider = councilOf(row, 'Local area partnership');
-  const outcome = provider && outcomeOf(row);
-  return (
-    outcome && {
-      version: '1',
-      provider,
-      inspections: [inspectionOf(row, outcome)],
-      frameworks: { [areaSend.id as string]: areaSend },
-      ...about,
-    }
-  );
-}
-
-function inspectionOf(row: Row, { grade, gradeId, whole }: Outcome): Inspection {
-  const { id: framework, overall } = areaSend;
-  const from = row.get('inspection_start_date').numericDate();
-  const to = row.get('inspection_end_date').numericDate();
-  const published = row.get('publication_date').numericDate();
-  const url = row.get('inspection_link').text();
+function inspectionOf(row: Row, provider: Provider, outcome: Outcome): Inspection {
+  const { id, overall } = framework;
+  const { grade, gradeId, whole } = outcome;
+  const from = row.get('inspection_start_date').writtenDate();
+  const to = row.get('inspection_end_date').writtenDate();
+  const published = row.get('publication_date').writtenDate();
+  const url = row.get('inspection_link').link();
   return known({
-    id: [framework, row.get('la_code').text(), published].filter(Boolean).join('-'),
-    framework: framework as string,
+    id: [id, councilIdOf(provider), published].filter(Boolean).join('-'),
+    framework: id as string,
     event: 'joint-inspection',
     visits: from === undefined ? undefined : [known({ from, to })],
     published,
@@ -70,15 +79,21 @@ function outcomeOf(row: Row): Outcome | undefined {
   if (whole === undefined || gradeId === undefined || grade === undefined)
     return value.refuse('text that begins with one of the three outcomes');
   const number = row.get('outcome_grade');
-  return `outcome-${Number(number.text())}` === gradeId
+  return !row.has('outcome_grade') || `outcome-${Number(number.text())}` === gradeId
     ? { grade, gradeId, whole }
     : number.refuse(`the number of ${gradeId}`);
 }
 
 /** The outcome that a text begins with, as it stands in the text. */
 function startOf(text: string): [gradeId: string, printed: string] | undefined {
-  const wordings = (areaSend.scale ?? []).flatMap(({ id, label, aliases = [] }: Grade) =>
+  const wordings = (framework.scale ?? []).flatMap(({ id, label, aliases = [] }: Grade) =>
     [label as string, ...aliases].map((wording): [string, string] => [id, wording]),
   );
-  return wordings.find(([, wording]) => text.startsWith(wording));
+  const found = wordings.find(([, wording]) => plain(text).startsWith(plain(wording)));
+  return found && [found[0], text.slice(0, found[1].length)];
+}
+
+/** Tables have straight apostrophes for curly ones, and capitals as they like. Keeps the length. */
+function plain(text: string): string {
+  return text.replace(/[’‘]/g, "'").toLowerCase();
 }

@@ -1,9 +1,9 @@
-import { cqcLocalAuthority } from '../frameworks/cqc-local-authority.js';
-import type { Inspection, InspectionDocument, Judgement, Problem } from '../model/index.js';
-import { readTable, type Row } from './csv.js';
-import { gradeOf } from './grades.js';
-import { known, slugOf, type About, type Imported } from './source.js';
-import { readWrittenMonth } from './written-dates.js';
+import { cqcLocalAuthority as framework } from '../frameworks/cqc-local-authority.js';
+import type { Inspection, Judgement } from '../model/index.js';
+import { gradeOf, type PrintedGrade } from './reading/grades.js';
+import type { Row, TableImporter } from './reading/importer.js';
+import { known, slugOf } from './reading/source.js';
+import { readWrittenMonth } from './reading/written-dates.js';
 
 /** The quality statement of each column. */
 const COLUMNS: Record<string, string> = {
@@ -21,56 +21,107 @@ const COLUMNS: Record<string, string> = {
 const MAX = 4;
 
 /**
- * Turns a table of the Care Quality Commission's assessments of councils into inspection JSON: the overall rating, and
- * a score of 1 to 4 for each of nine quality statements. "Not Rated" is no rating, even where there are scores.
+ * A table of the Care Quality Commission's assessments of councils: the overall rating, and a score of 1 to 4 for each of
+ * nine quality statements. "Not Rated" is no rating, even where there are scores, which is named as a problem.
  */
-export function importCqcLocalAuthority(text: unknown, about: About = {}): Imported {
-  const problems: Problem[] = [];
-  const rows = readTable(text, ['local_authority', 'overall_rating'], problems);
-  const documents = rows.flatMap((row) => documentOf(row, about) ?? []);
-  return { documents, problems };
-}
+export const cqcLocalAuthority: TableImporter = {
+  id: 'cqc-local-authority',
+  title: 'Assessments of councils’ adult social care',
+  credit: 'Care Quality Commission',
+  rank: 20,
+  shape: {
+    kind: 'table',
+    required: ['local_authority', 'overall_rating'],
+    names: {
+      local_authority: ['council', 'authority', 'local_authority_name', 'name'],
+      overall_rating: ['rating', 'overall', 'overall_grade'],
+      published_month_as_scraped: [
+        'published',
+        'published_month',
+        'publication_month',
+        'month',
+        'publication_date',
+        'published_date',
+        'date_published',
+        'report_date',
+      ],
+      report_url: ['url', 'link', 'report_link', 'report'],
+      ...Object.fromEntries(Object.keys(COLUMNS).map((name) => [name, namesOf(name)])),
+    },
+  },
+  read(row, { about }) {
+    const name = row.get('local_authority').line();
+    if (name === undefined) return row.get('local_authority').refuse('the name of a council');
+    const inspection = inspectionOf(row, name);
+    // Below a table stand sources and notes, the first cells of rows that are empty otherwise.
+    if (!inspection.overall && inspection.judgements?.length === 0) return undefined;
+    return {
+      document: {
+        version: '1',
+        provider: { name, service: 'Adult social care' },
+        inspections: [inspection],
+        frameworks: { [framework.id as string]: framework },
+        ...about,
+      },
+      councils: [name],
+    };
+  },
+};
 
-function documentOf(row: Row, about: About): InspectionDocument | undefined {
-  const name = row.get('local_authority').text();
-  if (name === undefined) return row.get('local_authority').refuse('the name of a council');
-  return {
-    version: '1',
-    provider: { name, service: 'Adult social care' },
-    inspections: [inspectionOf(row, name)],
-    frameworks: { [cqcLocalAuthority.id as string]: cqcLocalAuthority },
-    ...about,
-  };
+/** Other names of the column of a quality statement: "QS1", "Assessing needs", "1. Assessing needs score". */
+function namesOf(column: string): string[] {
+  const number = column.charAt(2);
+  const label = column.slice(4);
+  return [
+    `qs${number}`,
+    `qs${number}_score`,
+    `quality_statement_${number}`,
+    label,
+    `${label}_score`,
+    `${number}_${label}`,
+    `${number}_${label}_score`,
+    `qs${number}_${label}_score`,
+    `quality_statement_${number}_${label}`,
+  ];
 }
 
 function inspectionOf(row: Row, name: string): Inspection {
-  const { id: framework, overall } = cqcLocalAuthority;
+  const { id, overall } = framework;
   const month = row.get('published_month_as_scraped');
-  const published =
-    readWrittenMonth(month.text() ?? '') ?? month.refuse('a month such as June 2025');
-  const url = row.get('report_url').text();
-  const rating = row.get('overall_rating');
-  const printed = rating.isMissing ? rating.refuse('a rating') : gradeOf(rating, cqcLocalAuthority);
+  const published = month.isMissing
+    ? undefined
+    : (readWrittenMonth(month.text() ?? '') ?? month.refuse('a month such as June 2025'));
+  const url = row.get('report_url').link();
+  const judgements = Object.entries(COLUMNS).flatMap(
+    ([column, area]) => statementOf(row, column, area) ?? [],
+  );
+  const printed = ratingOf(row, judgements);
   return known({
-    id: [framework, slugOf(name), published].filter(Boolean).join('-'),
-    framework: framework as string,
+    id: [id, slugOf(name), published].filter(Boolean).join('-'),
+    framework: id as string,
     event: 'assessment',
     published,
     report: url === undefined ? undefined : { url },
     overall: printed && known({ id: overall?.id, label: overall?.label, ...printed }),
-    judgements: Object.entries(COLUMNS).flatMap(
-      ([column, id]) => statementOf(row, column, id) ?? [],
-    ),
+    judgements,
   });
+}
+
+function ratingOf(row: Row, scores: readonly Judgement[]): PrintedGrade | undefined {
+  const rating = row.get('overall_rating');
+  if (rating.isMissing) return rating.refuse('a rating');
+  const printed = gradeOf(rating, framework);
+  if (printed && printed.grade === undefined && scores.length > 0)
+    rating.refuse('a rating, as there are scores');
+  return printed;
 }
 
 function statementOf(row: Row, column: string, id: string): Judgement | undefined {
   const cell = row.get(column);
-  const written = cell.text();
-  if (written === undefined) return undefined;
-  const value = Number(written);
+  if (cell.isMissing) return undefined;
+  const value = Number(cell.unchecked);
   if (!Number.isInteger(value) || value < 1 || value > MAX)
     return cell.refuse(`a score of 1 to ${MAX}`);
-  const label = cqcLocalAuthority.areas?.find((area) => area.id === id)?.label;
+  const label = framework.areas?.find((area) => area.id === id)?.label;
   return known({ id, label, score: { value, max: MAX } });
 }

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
-import { importCqcLocations } from './cqc-locations.js';
+import { cqcLocations } from './cqc-locations.js';
+import { importText } from './reading/importer.js';
 
 type Json = Record<string, unknown>;
 const locations = JSON.parse(
   readFileSync(new URL('../../data/cqc-api-locations-sample.json', import.meta.url), 'utf8'),
 ) as [Json, Json];
-const { documents } = importCqcLocations(locations);
+const { documents } = importText(cqcLocations, locations);
 
 test('has the current rating and the earlier ones, oldest first, with the visit of each', () => {
   assert.deepEqual(
@@ -59,23 +60,147 @@ test('shows "No published rating" as printed, and that the service is no longer 
 });
 
 test('reads one location like a list of one', () => {
-  assert.deepEqual(importCqcLocations(locations[0]).documents, [documents[0]]);
+  assert.deepEqual(importText(cqcLocations, locations[0]).documents, [documents[0]]);
 });
 
 test('reads no named person, address or telephone number', () => {
   const [location] = locations;
   const contacts = [{ personGivenName: 'Given', personFamilyName: 'Family' }];
   const withPeople = { ...location, mainPhoneNumber: '000', regulatedActivities: [{ contacts }] };
-  const text = JSON.stringify(importCqcLocations(withPeople).documents);
+  const text = JSON.stringify(importText(cqcLocations, withPeople).documents);
   assert.doesNotMatch(text, /Given|Family|000"|Chudleigh|EX2/);
 });
 
-test('takes no old rating of a location that has newer ones in another shape', () => {
-  const { documents, problems } = importCqcLocations({ ...locations[0], assessment: [{}] });
-  assert.deepEqual(documents, []);
+// The shape of CQC's single assessment framework, as its API has it since 2024: `assessment[]`, dates with a time, another
+// spelling of the rating. Set on a real location of before.
+const questions = ['Safe', 'Well-Led', 'Caring', 'Responsive', 'Effective'].map((name) => ({
+  name,
+  rating: name === 'Safe' ? 'Requires Improvement' : 'Good',
+  status: 'Assessed',
+}));
+const group = {
+  assessmentPlanId: 'AP1',
+  title: 'Assessment of a care home',
+  assessmentDate: '2024-05-02',
+  assessmentPlanStatus: 'Active',
+  name: 'Care homes',
+  rating: 'Requires Improvement',
+  status: 'Current',
+  keyQuestionRatings: questions,
+};
+const assessment = (fields: Json, published = '2024-07-12T09:30:00.0000000Z') => ({
+  assessmentPlanPublishedDateTime: published,
+  ratings: { overall: [], asgRatings: [], ...fields },
+});
+const assessed = (list: unknown, fields: Json = {}) =>
+  importText(cqcLocations, { ...locations[0], ...fields, assessment: list });
+
+test('reads an assessment of the newer shape, with the older ratings before it', () => {
+  const { documents, problems } = assessed([assessment({ asgRatings: [group] })]);
+  assert.deepEqual(problems, []);
+  assert.deepEqual(
+    documents[0]?.inspections.map(({ published, overall }) => [published, overall?.gradeId]),
+    [
+      ['2015-01-23', 'good'],
+      ['2017-02-08', 'outstanding'],
+      ['2019-10-31', 'outstanding'],
+      ['2024-07-12', 'requires-improvement'],
+    ],
+  );
+  const { id, event, title, visits, scope, overall, judgements } =
+    documents[0]?.inspections.at(-1) ?? {};
+  assert.deepEqual(
+    [id, event, title, visits, scope, overall?.grade],
+    [
+      'cqc-1-125856395-2024-07-12',
+      'assessment',
+      'Assessment of a care home',
+      [{ from: '2024-05-02' }],
+      undefined,
+      'Requires Improvement',
+    ],
+  );
+  assert.deepEqual(
+    judgements?.map((each) => [each.id, each.gradeId]),
+    [
+      ['safe', 'requires-improvement'],
+      ['effective', 'good'],
+      ['caring', 'good'],
+      ['responsive', 'good'],
+      ['well-led', 'good'],
+    ],
+  );
+});
+
+test('does without older ratings where there is an assessment: the API leaves them out, or empty', () => {
+  for (const currentRatings of [undefined, null, {}, { overall: {} }, { serviceRatings: [] }]) {
+    const { documents, problems } = assessed([assessment({ asgRatings: [group] })], {
+      currentRatings,
+      historicRatings: [],
+    });
+    assert.deepEqual(problems, []);
+    assert.equal(documents[0]?.inspections.length, 1);
+  }
+});
+
+test('takes no rating without a date for the newest of a location that has been assessed since', () => {
+  const currentRatings = { overall: { rating: 'Good', keyQuestionRatings: [] } };
+  const { documents, problems } = assessed([assessment({ asgRatings: [group] })], {
+    currentRatings,
+    historicRatings: [],
+    reports: [],
+  });
+  assert.equal(documents[0]?.inspections.length, 1);
   assert.deepEqual(
     problems.map(({ path }) => path),
-    ['$.assessment'],
+    ['$.currentRatings.overall.reportDate'],
+  );
+});
+
+test('says of which service a rating is where several were rated, and takes that of the whole first', () => {
+  const surgery = { ...group, name: 'Surgery', rating: 'Good' };
+  const whole = { rating: 'Good', status: 'Current', keyQuestionRatings: questions };
+  const read = (fields: Json) =>
+    assessed([assessment(fields, '2024-07-12 00:00:00')], { historicRatings: [] })
+      .documents[0]?.inspections.slice(1)
+      .map(({ id, scope, overall }) => [
+        id?.replace('cqc-1-125856395-', ''),
+        scope,
+        overall?.grade,
+      ]);
+  assert.deepEqual(read({ asgRatings: [group, surgery] }), [
+    ['2024-07-12-care-homes', 'Care homes', 'Requires Improvement'],
+    ['2024-07-12-surgery', 'Surgery', 'Good'],
+  ]);
+  assert.deepEqual(read({ overall: [whole], asgRatings: [group] }), [
+    ['2024-07-12', undefined, 'Good'],
+  ]);
+  assert.equal(read({ overall: [whole], asgRatings: [group, surgery] })?.length, 3);
+});
+
+test('names what is wrong in an assessment', () => {
+  const paths = (list: unknown) => assessed(list).problems.map(({ path }) => path);
+  assert.deepEqual(paths([{}]), ['$.assessment[0].ratings']);
+  assert.deepEqual(paths([assessment({ asgRatings: [{ ...group, rating: 'Splendid' }] })]), [
+    '$.assessment[0].ratings.asgRatings[0].rating',
+  ]);
+  assert.deepEqual(paths([assessment({ asgRatings: [{ ...group, assessmentDate: 'soon' }] })]), [
+    '$.assessment[0].ratings.asgRatings[0].assessmentDate',
+  ]);
+  assert.deepEqual(paths([assessment({ asgRatings: [group] }, '45123')]), [
+    '$.assessment[0].assessmentPlanPublishedDateTime',
+  ]);
+});
+
+test('reads a list in an object; the API’s own list of all locations has no ratings, which is named', () => {
+  assert.deepEqual(importText(cqcLocations, { total: 2, locations }).documents, documents);
+  const { problems } = importText(cqcLocations, {
+    total: 1,
+    locations: [{ locationId: '1-125856395', locationName: 'A', postalCode: 'EX2' }],
+  });
+  assert.deepEqual(
+    problems.map(({ path }) => path),
+    ['$.locations[0].currentRatings.overall'],
   );
 });
 
@@ -90,7 +215,7 @@ test('names ratings, questions and dates that are none', () => {
     ],
   };
   const reports = [{ linkId: 'a', firstVisitDate: '2020-01-01' }];
-  const { documents, problems } = importCqcLocations([
+  const { documents, problems } = importText(cqcLocations, [
     { locationId: '1-1', currentRatings: { overall }, reports },
     { name: 'No id' },
     { locationId: '1-2' },

@@ -1,49 +1,46 @@
 import { cqc } from '../frameworks/cqc.js';
-import type {
-  ContextStatement,
-  Inspection,
-  InspectionDocument,
-  Judgement,
-  Problem,
-  Provider,
-} from '../model/index.js';
-import { gradeOf, judgementOf } from './grades.js';
-import { known, SourceValue, type About, type Imported } from './source.js';
+import type { ContextStatement, Inspection, Provider } from '../model/index.js';
+import { assessmentsOf } from './reading/cqc-assessments.js';
+import { judgementsOf, ratedOf, visitsBefore } from './reading/cqc-ratings.js';
+import type { JsonImporter } from './reading/importer.js';
+import { known, type SourceValue } from './reading/source.js';
 
 const REGULATOR = cqc.inspectorate.name;
 
 /**
- * Turns locations as the Care Quality Commission's API gives them (`/locations/{id}`), one or a list, into inspection
- * JSON: the current rating and earlier ones, in the API's older shape (`currentRatings`, `historicRatings`). A location
- * that has ratings in the newer shape (`assessment`) is named as a problem and not taken, since its older ones may be out
- * of date. Contacts, who are named people, and addresses are not read. Reports of before there were ratings are left out.
+ * Locations as the Care Quality Commission's API gives them (`/locations/{id}`): one, a list, or a list in `locations`.
+ * Ratings are in the older shape (`currentRatings`, `historicRatings`), in the newer one of the single assessment framework
+ * (`assessment`), or in both: then the older ones are earlier inspections. Contacts, who are named people, and addresses
+ * are not read. Reports of before there were ratings are left out.
  */
-export function importCqcLocations(input: unknown, about: About = {}): Imported {
-  const problems: Problem[] = [];
-  const source = new SourceValue(input, problems);
-  const locations = Array.isArray(input) ? source.items() : [source];
-  const documents = locations.flatMap((location) => documentOf(location, about) ?? []);
-  return { documents, problems };
-}
-
-function documentOf(location: SourceValue, about: About): InspectionDocument | undefined {
-  const id = location.get('locationId').text();
-  if (id === undefined) return location.get('locationId').refuse('the id of a location');
-  const assessment = location.get('assessment');
-  if (!assessment.isMissing && assessment.items().length > 0)
-    return assessment.refuse('ratings in currentRatings alone');
-  const context = contextOf(location);
-  return known({
-    version: '1',
-    provider: providerOf(location, id),
-    inspections: [...historicOf(location, id), currentOf(location, id)].filter(
-      (inspection) => inspection !== undefined,
-    ),
-    frameworks: { [cqc.id as string]: cqc },
-    context: context.length > 0 ? context : undefined,
-    ...about,
-  });
-}
+export const cqcLocations: JsonImporter = {
+  id: 'cqc-locations',
+  title: 'Health and social care services',
+  credit: 'Care Quality Commission',
+  rank: 10,
+  shape: {
+    kind: 'json',
+    records: ['$.locations[*]', '$[*]', '$'],
+    signs: [['$.locationId'], ['$[*].locationId'], ['$.locations[*].locationId']],
+  },
+  read(location, { about }) {
+    const id = location.get('locationId').text();
+    if (id === undefined) return location.get('locationId').refuse('the id of a location');
+    const inspections = inspectionsOf(location, id);
+    if (inspections.length === 0) return undefined;
+    const context = contextOf(location);
+    return {
+      document: known({
+        version: '1',
+        provider: providerOf(location, id),
+        inspections,
+        frameworks: { [cqc.id as string]: cqc },
+        context: context.length > 0 ? context : undefined,
+        ...about,
+      }),
+    };
+  },
+};
 
 function providerOf(location: SourceValue, cqcLocationId: string): Provider {
   const services = location
@@ -51,7 +48,7 @@ function providerOf(location: SourceValue, cqcLocationId: string): Provider {
     .items()
     .map((service) => service.get('name').text());
   return known({
-    name: location.get('name').text(),
+    name: location.get('name').text() ?? location.get('locationName').text(),
     service: services.filter((name) => name !== undefined).join(', ') || undefined,
     type: location.get('type').text(),
     identifiers: known({ cqcLocationId, cqcProviderId: location.get('providerId').text() }),
@@ -67,9 +64,20 @@ function contextOf(location: SourceValue): ContextStatement[] {
   return [known({ text: `Registration status: ${status}`, by: REGULATOR, date })];
 }
 
-function currentOf(location: SourceValue, id: string): Inspection | undefined {
+/** All inspections, oldest first. */
+function inspectionsOf(location: SourceValue, id: string): Inspection[] {
+  const assessments = assessmentsOf(location.get('assessment'), id);
+  const current = currentOf(location, id, assessments.length > 0);
+  const older = historicOf(location, id);
+  // The current rating of the older shape may stand among the earlier ones too, once there is a newer assessment.
+  const isRepeated = older.some((inspection) => inspection.id === current?.id);
+  return [...older, ...(current && !isRepeated ? [current] : []), ...assessments];
+}
+
+function currentOf(location: SourceValue, id: string, isAssessed: boolean): Inspection | undefined {
   const ratings = location.get('currentRatings').get('overall');
-  if (ratings.isMissing) return ratings.refuse('a current rating, or that there is none');
+  if (ratings.isMissing || (isAssessed && ratings.get('rating').isMissing))
+    return isAssessed ? undefined : ratings.refuse('a current rating, or that there is none');
   const linkId = ratings.get('reportLinkId').text();
   const lastVisit = location.get('lastInspection').get('date').date();
   // Where there is no rating no report is named either: the last visit tells which one it was.
@@ -78,7 +86,11 @@ function currentOf(location: SourceValue, id: string): Inspection | undefined {
       ? lastVisit !== undefined && each.get('firstVisitDate').text() === lastVisit
       : each.get('linkId').text() === linkId,
   );
-  return inspectionOf(ratings, id, ratings.get('reportDate').date(), report);
+  const inspection = inspectionOf(ratings, id, ratings.get('reportDate').date(), report);
+  // Without a date it would be taken for the newest, which the assessment is.
+  return isAssessed && inspection.published === undefined
+    ? ratings.get('reportDate').refuse('the date of a rating that an assessment has followed')
+    : inspection;
 }
 
 /** Earlier ratings, oldest first. */
@@ -103,46 +115,17 @@ function inspectionOf(
   reportDate: string | undefined,
   report: SourceValue | undefined,
 ): Inspection {
-  const { id: framework, overall } = cqc;
   const published = reportDate ?? report?.get('reportDate').date();
-  const visits = visitsOf(report, published);
-  const rating = ratings.get('rating');
-  const printed = rating.isMissing ? rating.refuse('a rating') : gradeOf(rating, cqc);
+  const visits = visitsBefore(report?.get('firstVisitDate'), published);
   return known({
     id: ['cqc', locationId, published].filter(Boolean).join('-'),
-    framework: framework as string,
+    framework: cqc.id as string,
     event: 'inspection',
     visits,
     published,
     // The page of the location has all reports. The address in the data needs a key.
     report: { url: `https://www.cqc.org.uk/location/${encodeURIComponent(locationId)}` },
-    overall: printed && known({ id: overall?.id, label: overall?.label, ...printed }),
+    overall: ratedOf(ratings.get('rating')),
     judgements: judgementsOf(ratings.get('keyQuestionRatings')),
-  });
-}
-
-function visitsOf(
-  report: SourceValue | undefined,
-  published: string | undefined,
-): Inspection['visits'] {
-  const first = report?.get('firstVisitDate');
-  const from = first?.date();
-  if (from === undefined) return undefined;
-  if (published === undefined || from <= published) return [{ from }];
-  first?.refuse(`a visit before ${published}`);
-  return undefined;
-}
-
-/** The five key questions in the order of CQC's site, which is not that of its data. */
-function judgementsOf(questions: SourceValue): Judgement[] {
-  const byName = new Map(questions.items().map((each) => [each.get('name').text(), each]));
-  const areas = cqc.areas ?? [];
-  for (const [name, question] of byName) {
-    if (!areas.some(({ label }) => label === name))
-      question.get('name').refuse('one of the five key questions');
-  }
-  return areas.flatMap(({ id, label }): Judgement | Judgement[] => {
-    const value = byName.get(label as string)?.get('rating');
-    return (value && judgementOf(id, value, cqc)) ?? [];
   });
 }

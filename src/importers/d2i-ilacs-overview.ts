@@ -1,10 +1,10 @@
 import { ofstedIlacs } from '../frameworks/ofsted-ilacs.js';
 import { areasAt } from '../frameworks/registry.js';
-import type { Inspection, InspectionDocument, Problem } from '../model/index.js';
-import { readTable, type Row } from './csv.js';
-import { COUNCIL_COLUMNS, councilOf } from './d2i-council.js';
-import { gradeOf, judgementOf } from './grades.js';
-import { known, type About, type Imported } from './source.js';
+import type { Inspection, Judgement, Overall, Provider } from '../model/index.js';
+import { COUNCIL_COLUMNS, councilIdOf, councilOf } from './reading/d2i-council.js';
+import { gradeOf, judgementOf } from './reading/grades.js';
+import type { Row, TableImporter } from './reading/importer.js';
+import { known } from './reading/source.js';
 
 /** What the table says of the kind of inspection. The reports do not print it: it was inferred from the days on site. */
 const EVENTS = new Map([
@@ -22,58 +22,100 @@ const COLUMNS: Record<string, string> = {
 };
 
 /**
- * Turns Data to Insight's table of the latest inspection of each council's children's services
- * (`ofsted_csc_ilacs_overview`) into inspection JSON. It alone has statistical neighbours, as codes of local authorities,
- * nearest first. Its names and grades are in lower case. What stands in place of a grade and is none ("nan",
- * "inspection_pre_dates_judgement") is named as a problem.
+ * Data to Insight's table of the latest inspection of each council's children's services (`ofsted_csc_ilacs_overview`),
+ * and the table of all of them that others make with the same program (`ofsted_csc_ilacs_history`). The first alone has
+ * statistical neighbours, as codes of local authorities, nearest first. Names and grades are in lower case. What stands
+ * in place of a grade and is none ("nan", "inspection_pre_dates_judgement") is named as a problem. So are rows of before
+ * 2018: they are of another framework, which the program cannot read.
  */
-export function importD2iIlacsOverview(text: unknown, about: About = {}): Imported {
-  const problems: Problem[] = [];
-  const rows = readTable(text, COUNCIL_COLUMNS, problems);
-  const documents = rows.flatMap((row) => documentOf(row, about) ?? []);
-  return { documents, problems };
-}
+export const d2iIlacsOverview: TableImporter = {
+  id: 'd2i-ilacs-overview',
+  title: 'Latest inspections of councils’ children’s services (ILACS)',
+  credit: 'Ofsted; table by Data to Insight',
+  // Before the tables of other services: the children's services are what a council's document is about.
+  rank: 19,
+  shape: {
+    kind: 'table',
+    required: ['local_authority', 'overall_effectiveness_grade'],
+    names: {
+      ...COUNCIL_COLUMNS,
+      overall_effectiveness_grade: ['overall_effectiveness', 'overall_grade', 'overall_judgement'],
+      impact_of_leaders_grade: ['impact_of_leaders', 'leadership_grade'],
+      help_and_protection_grade: ['help_and_protection', 'help_protection_grade'],
+      in_care_grade: ['in_care', 'children_in_care_grade', 'care_and_care_leavers_grade'],
+      care_leavers_grade: ['care_leavers', 'care_leaver_grade'],
+      inspection_framework: ['framework', 'inspection_type'],
+    },
+  },
+  read(row, { about }) {
+    const provider = councilOf(row, 'Children’s services');
+    const inspection = provider && inspectionOf(row, provider);
+    if (!inspection) return undefined;
+    return {
+      document: {
+        version: '1',
+        provider,
+        inspections: [inspection],
+        frameworks: { [ofstedIlacs.id as string]: ofstedIlacs },
+        ...about,
+      },
+    };
+  },
+};
 
-function documentOf(row: Row, about: About): InspectionDocument | undefined {
-  const provider = councilOf(row, 'Children’s services');
-  return (
-    provider && {
-      version: '1',
-      provider,
-      inspections: [inspectionOf(row)],
-      frameworks: { [ofstedIlacs.id as string]: ofstedIlacs },
-      ...about,
-    }
-  );
-}
-
-function inspectionOf(row: Row): Inspection {
-  const { id: framework, overall } = ofstedIlacs;
-  const from = row.get('inspection_start_date').numericDate();
-  const to = row.get('inspection_end_date').numericDate();
-  const published = row.get('publication_date').numericDate();
-  const url = row.get('inspection_link').text();
-  const printed = gradeOf(row.get('overall_effectiveness_grade'), ofstedIlacs);
-  const judgements = areasAt(ofstedIlacs, from ?? published).flatMap(
-    ({ id }) => judgementOf(id, row.get(COLUMNS[id] ?? ''), ofstedIlacs) ?? [],
-  );
-  if (judgements.every(({ id }) => id !== 'care-leavers')) {
-    const value = row.get('care_leavers_grade');
-    if (!value.isMissing) value.refuse('a grade, or nothing before 2023');
-  }
+function inspectionOf(row: Row, provider: Provider): Inspection | undefined {
+  const from = row.get('inspection_start_date').writtenDate();
+  const to = row.get('inspection_end_date').writtenDate();
+  const published = row.get('publication_date').writtenDate();
+  const url = row.get('inspection_link').link();
+  const overall = overallOf(row);
+  const judgements = judgementsOf(row, from ?? published);
+  if (!overall && judgements.length === 0)
+    return row.get('overall_effectiveness_grade').refuse('a row with a grade that can be read');
+  const begin = from ?? published;
+  if (begin !== undefined && begin < (ofstedIlacs.from as string))
+    return row.get('publication_date').refuse('an inspection of 2018 or later');
   return known({
-    id: ['ofsted', row.get('urn').text(), published].filter(Boolean).join('-'),
-    framework: framework as string,
+    id: ['ofsted', provider.identifiers?.['urn'] ?? councilIdOf(provider), published]
+      .filter(Boolean)
+      .join('-'),
+    framework: ofstedIlacs.id as string,
     ...eventOf(row),
     visits: from === undefined ? undefined : [known({ from, to })],
     published,
     report: url === undefined ? undefined : { url },
-    overall: printed && known({ id: overall?.id, label: overall?.label, ...printed }),
+    overall,
     judgements,
   });
 }
 
+/** A word of the table says that the report has no overall judgement any more; the reason is that of the framework. */
+const NO_LONGER_MADE = /^not[\s_]reported[\s_]post[\s_]reform$/i;
+
+function overallOf(row: Row): Overall | undefined {
+  const value = row.get('overall_effectiveness_grade');
+  const { id, label, notGiven } = ofstedIlacs.overall ?? {};
+  const printed = gradeOf(value, ofstedIlacs);
+  if (typeof value.unchecked === 'string' && NO_LONGER_MADE.test(value.unchecked.trim()))
+    return known({ given: false, reason: notGiven });
+  return printed && known({ id, label, ...printed });
+}
+
+function judgementsOf(row: Row, date: string | undefined): Judgement[] {
+  const careLeavers = row.get('care_leavers_grade');
+  const isJoint = /pre.?dates/i.test(`${careLeavers.unchecked as string}`);
+  const judgements = areasAt(ofstedIlacs, isJoint ? '2022-12' : date).flatMap(
+    ({ id }) => judgementOf(id, row.get(COLUMNS[id] ?? ''), ofstedIlacs) ?? [],
+  );
+  const isCareLeaversRead = areasAt(ofstedIlacs, isJoint ? '2022-12' : date).some(
+    ({ id }) => id === 'care-leavers',
+  );
+  if (!isCareLeaversRead && !careLeavers.isMissing)
+    careLeavers.refuse('a grade, or nothing before 2023');
+  return judgements;
+}
+
 function eventOf(row: Row): Pick<Inspection, 'event' | 'eventInferred'> {
-  const event = EVENTS.get(row.get('inspection_framework').text() ?? '');
+  const event = EVENTS.get(row.get('inspection_framework').text()?.toLowerCase() ?? '');
   return event === undefined ? { event: 'inspection' } : { event, eventInferred: true };
 }

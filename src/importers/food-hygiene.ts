@@ -1,16 +1,10 @@
 import { foodHygieneFhisScotland } from '../frameworks/food-hygiene-fhis-scotland.js';
 import { foodHygieneFhrs } from '../frameworks/food-hygiene-fhrs.js';
 import { isNonGrade } from '../frameworks/registry.js';
-import {
-  isPartialDate,
-  type Framework,
-  type Inspection,
-  type InspectionDocument,
-  type Judgement,
-  type Problem,
-} from '../model/index.js';
-import { gradeOf } from './grades.js';
-import { known, SourceValue, type About, type Imported } from './source.js';
+import type { Framework, Inspection, Judgement } from '../model/index.js';
+import { gradeOf } from './reading/grades.js';
+import type { JsonImporter } from './reading/importer.js';
+import { known, type SourceValue } from './reading/source.js';
 
 const FRAMEWORKS = new Map<string | undefined, Framework>([
   ['FHRS', foodHygieneFhrs],
@@ -28,46 +22,73 @@ const SCORES = [
   },
 ] as const;
 
-/**
- * Turns establishments as the Food Standards Agency's API gives them (version 2, `{"establishments": [...]}`) into
- * inspection JSON. A rating is text, "0" a rating too; "AwaitingInspection" and "Exempt" are none. Addresses, telephone
- * numbers and places on the map are not read.
- */
-export function importFoodHygiene(input: unknown, about: About = {}): Imported {
-  const problems: Problem[] = [];
-  const establishments = new SourceValue(input, problems).get('establishments');
-  if (establishments.isMissing) establishments.refuse('a list of establishments');
-  const documents = establishments.items().flatMap((each) => documentOf(each, about) ?? []);
-  return { documents, problems };
-}
+const COLLECTION = '$.FHRSEstablishment.EstablishmentCollection';
 
-function documentOf(establishment: SourceValue, about: About): InspectionDocument | undefined {
-  const framework = FRAMEWORKS.get(establishment.get('SchemeType').text());
-  if (!framework) return establishment.get('SchemeType').refuse('FHRS or FHIS');
-  const id = establishment.get('FHRSID');
-  if (id.isMissing) return id.refuse('the id of an establishment');
-  const fhrsId = id.count();
-  if (fhrsId === undefined) return undefined;
-  return {
-    version: '1',
-    provider: known({
-      name: establishment.get('BusinessName').text(),
-      type: establishment.get('BusinessType').text(),
-      identifiers: { fhrsId: `${fhrsId}` },
-    }),
-    inspections: [inspectionOf(establishment, framework, fhrsId)],
-    frameworks: { [framework.id as string]: framework },
-    ...about,
-  };
+/**
+ * Establishments as the Food Standards Agency gives them: by its API (version 2, `{"establishments": [...]}`, or one), and
+ * in bulk as open data (`{"FHRSEstablishment": {"EstablishmentCollection": ...}}`), which has numbers and flags as text. A
+ * rating is text, "0" a rating too; "AwaitingInspection" and "Exempt" are none. Addresses, telephone numbers and places
+ * on the map are not read.
+ */
+export const foodHygiene: JsonImporter = {
+  id: 'food-hygiene',
+  title: 'Food hygiene ratings',
+  credit: 'Food Standards Agency',
+  rank: 10,
+  shape: {
+    kind: 'json',
+    records: [
+      '$.establishments[*]',
+      `${COLLECTION}[*]`,
+      `${COLLECTION}.EstablishmentDetail[*]`,
+      `${COLLECTION}.EstablishmentDetail`,
+      '$[*]',
+      '$',
+    ],
+    signs: [
+      ['$.establishments[*].FHRSID'],
+      [`${COLLECTION}[*].FHRSID`],
+      [`${COLLECTION}.EstablishmentDetail[*].FHRSID`],
+      [`${COLLECTION}.EstablishmentDetail.FHRSID`],
+      ['$[*].FHRSID'],
+      ['$.FHRSID'],
+    ],
+  },
+  read(establishment, { about }) {
+    const scheme = establishment.get('SchemeType');
+    const framework = FRAMEWORKS.get(scheme.text());
+    if (!framework) return scheme.refuse('FHRS or FHIS');
+    const fhrsId = fhrsIdOf(establishment.get('FHRSID'));
+    if (fhrsId === undefined) return undefined;
+    return {
+      document: {
+        version: '1',
+        provider: known({
+          name: establishment.get('BusinessName').text(),
+          type: establishment.get('BusinessType').text(),
+          identifiers: { fhrsId },
+        }),
+        inspections: [inspectionOf(establishment, framework, fhrsId)],
+        frameworks: { [framework.id as string]: framework },
+        ...about,
+      },
+    };
+  },
+};
+
+function fhrsIdOf(value: SourceValue): string | undefined {
+  const id = value.id();
+  return id !== undefined && /^\d+$/.test(id) ? id : value.refuse('the id of an establishment');
 }
 
 function inspectionOf(
   establishment: SourceValue,
   framework: Framework,
-  fhrsId: number,
+  fhrsId: string,
 ): Inspection {
   const from = ratingDateOf(establishment.get('RatingDate'));
-  const judgements = scoresOf(establishment.get('scores'));
+  const scores = establishment.get('scores');
+  const judgements = scoresOf(scores.isMissing ? establishment.get('Scores') : scores);
   const printed = ratingOf(establishment.get('RatingValue'), framework);
   const { id, label } = framework.overall ?? {};
   return known({
@@ -78,6 +99,7 @@ function inspectionOf(
     report: { url: `https://ratings.food.gov.uk/business/${fhrsId}` },
     overall: printed && known({ id, label, ...printed }),
     judgements: judgements.length > 0 ? judgements : undefined,
+    status: statusOf(establishment.get('NewRatingPending')),
   });
 }
 
@@ -93,19 +115,41 @@ function ratingOf(value: SourceValue, framework: Framework) {
   return words && { notGraded: words.label };
 }
 
-/** The day of the rating. The API has 1901 for those that were never rated. */
+/** A business has been rated anew, and the new rating is not published yet. */
+function statusOf(pending: SourceValue): Inspection['status'] {
+  const written = pending.unchecked;
+  const word = typeof written === 'string' ? written.trim().toLowerCase() : written;
+  if (word === true || word === 'true')
+    return { state: 'awaiting', note: 'A new rating is to be published.' };
+  if (word !== undefined && word !== false && word !== 'false' && word !== '')
+    pending.refuse('true or false');
+  return undefined;
+}
+
+/** The day of the rating, with a time in the API and in words in older data. The API has 1901 for "never", bulk data nothing. */
 function ratingDateOf(value: SourceValue): string | undefined {
-  const [day = '', time] = value.text()?.split('T') ?? [];
-  if (day === '' || day.startsWith('1901-')) return undefined;
-  return isPartialDate(day) && day.length === 10 && time !== undefined
-    ? day
-    : value.refuse('a date such as 2016-09-28T00:00:00');
+  const written = value.unchecked;
+  if (written === undefined || written === '' || isNil(written)) return undefined;
+  if (typeof written === 'string' && written.startsWith('1901-')) return undefined;
+  return value.writtenDate();
+}
+
+/** How programs write "no value" that turn the agency's XML into JSON: `{"@xsi:nil": "true"}`. */
+function isNil(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && /nil/.test(Object.keys(value).join());
 }
 
 /** Points, without a greatest number: it would ask to be read as a share of something good. */
 function scoresOf(scores: SourceValue): Judgement[] {
   return SCORES.flatMap(({ name, id, label }) => {
-    const value = scores.get(name).count();
+    const value = pointsOf(scores.get(name));
     return value === undefined ? [] : [{ id, label, score: { value } }];
   });
+}
+
+function pointsOf(value: SourceValue): number | undefined {
+  const written = value.unchecked;
+  if (typeof written !== 'string') return isNil(written) ? undefined : value.count();
+  if (written.trim() === '') return undefined;
+  return /^\d+$/.test(written.trim()) ? Number(written) : value.refuse('a whole number, 0 or more');
 }

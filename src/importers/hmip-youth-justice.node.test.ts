@@ -3,13 +3,14 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 import type { Inspection } from '../model/index.js';
-import { importHmipYouthJustice } from './hmip-youth-justice.js';
+import { hmipYouthJustice } from './hmip-youth-justice.js';
+import { importText } from './reading/importer.js';
 
 const table = readFileSync(
   new URL('../../data/d2i-hmip-youth-justice-ratings-2025-02.csv', import.meta.url),
   'utf8',
 );
-const { documents } = importHmipYouthJustice(table);
+const { documents } = importText(hmipYouthJustice, table);
 const inspectionOf = (name: string): Inspection | undefined =>
   documents.find(({ provider }) => provider?.name === name)?.inspections[0];
 
@@ -51,7 +52,8 @@ test('counts the ratings of the table', () => {
 
 test('takes no rating that contradicts its score, and never makes one of a score', () => {
   const read = (score: string, rating: string) =>
-    importHmipYouthJustice(
+    importText(
+      hmipYouthJustice,
       `report_url,overall_rating,la_name,score_%\n,${rating},Devon,${score}\n`,
     );
   assert.equal(read('94.44', 'Outstanding').documents.length, 1);
@@ -69,5 +71,63 @@ test('takes no rating that contradicts its score, and never makes one of a score
     const { documents, problems } = read(score, rating);
     assert.deepEqual(documents, [], `${score} ${rating}`);
     assert.equal(problems.length, 1, `${score} ${rating}`);
+  }
+});
+
+// Rows of the same table of another month (commit 23af6a91): years in full, "youth offending services in … -
+// Joint_Inspection" for a name, words that reading a PDF took apart, the heading of a column for a rating.
+const OTHER_MONTH = `la_name,la_ref,score_%,overall_rating,publication_date,report_url
+Slough,sloughyjs,8.33,Inadeq uate,14/01/2025,https://www.justiceinspectorates.gov.uk/hmiprobation/inspections/sloughyjs2025/
+Wakefield,wakefield-yjs,27.78,Requires i mprov ement,17/12/2021,https://www.justiceinspectorates.gov.uk/hmiprobation/inspections/wakefield-yjs/
+youth justice services in Conwy & Denbighshire - Joint_Inspection,cd,36.11,Requires improvement,08/05/2024,https://www.justiceinspectorates.gov.uk/hmiprobation/inspections/cd2024/
+youth offending services in Suffolk - Joint_Inspection,suffolkyos,25.0,Requires improvement,18/01/2023,https://www.justiceinspectorates.gov.uk/hmiprobation/inspections/suffolkyos/
+West Sussex,west-sussex-yjs,72.22,Rating,22/06/2022,https://www.justiceinspectorates.gov.uk/hmiprobation/inspections/west-sussex-yjs/
+`;
+
+test('reads the table of another month', () => {
+  const { documents, problems } = importText(hmipYouthJustice, OTHER_MONTH);
+  assert.deepEqual(
+    documents.map(({ provider, inspections: [inspection] }) => [
+      provider?.name,
+      inspection?.published,
+      inspection?.overall?.grade,
+    ]),
+    [
+      ['Slough', '2025-01-14', 'Inadequate'],
+      ['Wakefield', '2021-12-17', 'Requires improvement'],
+      ['Conwy & Denbighshire', '2024-05-08', 'Requires improvement'],
+      ['Suffolk', '2023-01-18', 'Requires improvement'],
+    ],
+  );
+  assert.deepEqual(problems, [
+    {
+      path: 'line 6, overall_rating',
+      expected: 'a grade of hmip-youth-justice-2018',
+      found: '"Rating"',
+    },
+  ]);
+});
+
+test('does without scores where the table has none', () => {
+  const { documents } = importText(hmipYouthJustice, 'Overall rating;LA name\nGood;Devon\n');
+  assert.equal(documents[0]?.inspections[0]?.overall?.gradeId, 'good');
+});
+
+test('keeps a name on one line, and no address that does not lead to the web', () => {
+  const read = (name: string, url: string) =>
+    importText(hmipYouthJustice, `la_name,overall_rating,report_url\n"${name}",Good,"${url}"\n`);
+  const sound = read('Conwy\n& Denbighshire', ' https://www.justiceinspectorates.gov.uk/');
+  assert.equal(sound.documents[0]?.provider?.name, 'Conwy & Denbighshire');
+  assert.equal(
+    sound.documents[0].inspections[0]?.report?.url,
+    'https://www.justiceinspectorates.gov.uk/',
+  );
+  for (const url of ['javascript:alert(1)', 'java\nscript:alert(1)', 'reports/1', 'see page 3']) {
+    const { documents, problems } = read('Powys', url);
+    assert.equal(documents[0]?.inspections[0]?.report, undefined);
+    assert.deepEqual(
+      problems.map(({ path }) => path),
+      ['line 2, report_url'],
+    );
   }
 });

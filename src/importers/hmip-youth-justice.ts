@@ -1,55 +1,72 @@
 import { hmipYouthJustice2018 } from '../frameworks/hmip-youth-justice-2018.js';
-import type { InspectionDocument, Problem } from '../model/index.js';
-import { readTable, type Row } from './csv.js';
-import { gradeOf, type PrintedGrade } from './grades.js';
-import { known, slugOf, type About, type Imported } from './source.js';
+import type { InspectionDocument } from '../model/index.js';
+import { gradeOf, type PrintedGrade } from './reading/grades.js';
+import type { Row, TableImporter } from './reading/importer.js';
+import { known, slugOf } from './reading/source.js';
 
 /**
- * Turns the table of youth justice inspection ratings, as Data to Insight reads them from the pages of HM Inspectorate
- * of Probation (`hmi_youth_justice_inspection_ratings.csv`), into inspection JSON: the overall rating of each service.
+ * The table of youth justice inspection ratings, as Data to Insight reads them from the pages of HM Inspectorate of
+ * Probation (`hmi_youth_justice_inspection_ratings.csv`): the overall rating of each service.
  *
  * Two things of the table are left out. Its columns of standards merge those of court and out-of-court work, which have
  * the same names. Its score is a percentage, where the inspectorate gives points out of 36.
  *
  * A row whose score and rating cannot both be right is named as a problem and not taken.
  */
-export function importHmipYouthJustice(text: unknown, about: About = {}): Imported {
-  const problems: Problem[] = [];
-  const rows = readTable(text, ['la_name', 'score_%', 'overall_rating'], problems);
-  const documents = rows.flatMap((row) => documentOf(row, about) ?? []);
-  return { documents, problems };
-}
+export const hmipYouthJustice: TableImporter = {
+  id: 'hmip-youth-justice',
+  title: 'Ratings of youth justice services',
+  credit: 'HM Inspectorate of Probation; table by Data to Insight',
+  rank: 20,
+  shape: {
+    kind: 'table',
+    required: ['la_name', 'overall_rating'],
+    names: {
+      la_name: ['service_name', 'youth_justice_service', 'yjs_name', 'yot_name'],
+      'score_%': ['score_percent', 'score_percentage', 'percentage_score', '%_score'],
+      overall_rating: ['rating', 'overall'],
+      publication_date: ['published', 'date_published', 'report_date'],
+      report_url: ['url', 'report_link', 'inspection_link'],
+    },
+  },
+  read(row, { about }) {
+    const name = nameOf(row);
+    const rating = ratingOf(row);
+    if (name === undefined || rating === undefined) return undefined;
+    const document: InspectionDocument = {
+      version: '1',
+      provider: { name, service: 'Youth justice service' },
+      inspections: [inspectionOf(row, name, rating)],
+      frameworks: { [hmipYouthJustice2018.id as string]: hmipYouthJustice2018 },
+      ...about,
+    };
+    return { document, councils: [name] };
+  },
+};
 
-function documentOf(row: Row, about: About): InspectionDocument | undefined {
-  const name = nameOf(row);
-  const rating = ratingOf(row);
-  if (name === undefined || rating === undefined) return undefined;
+function inspectionOf(row: Row, name: string, rating: PrintedGrade) {
   const { id: framework, overall } = hmipYouthJustice2018;
-  const published = row.get('publication_date').numericDate();
-  const url = row.get('report_url').text();
-  return {
-    version: '1',
-    provider: { name, service: 'Youth justice service' },
-    inspections: [
-      known({
-        id: ['hmip', slugOf(name), 'yjs', published].filter(Boolean).join('-'),
-        framework: framework as string,
-        event: 'inspection',
-        published,
-        report: url === undefined ? undefined : { url },
-        overall: known({ id: overall?.id, label: overall?.label, ...rating }),
-      }),
-    ],
-    frameworks: { [framework as string]: hmipYouthJustice2018 },
-    ...about,
-  };
+  const published = row.get('publication_date').writtenDate();
+  const url = row.get('report_url').link();
+  return known({
+    id: ['hmip', slugOf(name), 'yjs', published].filter(Boolean).join('-'),
+    framework: framework as string,
+    event: 'inspection',
+    published,
+    report: url === undefined ? undefined : { url },
+    overall: known({ id: overall?.id, label: overall?.label, ...rating }),
+  });
 }
 
-/** The name of the service, without what the title of its page has around it: "An inspection of …", "… - JI". */
+/** What the title of a page has around the name of a service. */
+const BEFORE_NAME =
+  /^(?:(?:an )?(?:joint )?inspection of )?(?:(?:the )?youth (?:justice|offending) (?:services?|teams?|work) in )?/i;
+const AFTER_NAME = /\s+[-–]\s+(?:JI|joint[ _]inspection)$/i;
+
 function nameOf(row: Row): string | undefined {
-  const name = row.get('la_name').text();
+  const name = row.get('la_name').line();
   if (name === undefined) return row.get('la_name').refuse('the name of a service');
-  return name.replace(/^An inspection of /, '').replace(/ - JI$/, '');
+  return name.replace(AFTER_NAME, '').replace(BEFORE_NAME, '');
 }
 
 const POINTS = 36;
@@ -70,8 +87,9 @@ function ratingOf(row: Row): PrintedGrade | undefined {
   const printed = row.get('overall_rating');
   if (printed.isMissing) return printed.refuse('a rating');
   const rating = gradeOf(printed, hmipYouthJustice2018);
+  if (!row.has('score_%')) return rating;
   const score = row.get('score_%');
-  const points = (Number(score.text()) / 100) * POINTS;
+  const points = (Number(score.text()?.replace(/\s*%$/, '')) / 100) * POINTS;
   if (!isNearWhole(points)) return score.refuse(`a share of ${POINTS} points in percent`);
   if (rating?.gradeId === undefined || rating.gradeId === gradeIdFor(points)) return rating;
   return printed.refuse(`a rating that fits a score of ${score.text()} percent`);
@@ -83,5 +101,6 @@ function isNearWhole(points: number): boolean {
 }
 
 function gradeIdFor(points: number): string | undefined {
+  if (points > POINTS) return undefined;
   return Object.entries(LEAST_POINTS).find(([, least]) => Math.round(points) >= least)?.[0];
 }

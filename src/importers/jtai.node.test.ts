@@ -3,13 +3,14 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 import type { Inspection } from '../model/index.js';
-import { importJtai } from './jtai.js';
+import { jtai } from './jtai.js';
+import { importText } from './reading/importer.js';
 
 const table = readFileSync(
   new URL('../../data/d2i-jtai-overview-2026-06-29.csv', import.meta.url),
   'utf8',
 );
-const { documents } = importJtai(table);
+const { documents } = importText(jtai, table);
 const inspectionOf = (name: string): Inspection | undefined =>
   documents.find(({ provider }) => provider?.name === name)?.inspections[0];
 const headingsOf = (name: string) => inspectionOf(name)?.sections?.map(({ heading }) => heading);

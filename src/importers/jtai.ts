@@ -1,9 +1,9 @@
-import { jtai } from '../frameworks/jtai.js';
-import type { Inspection, InspectionDocument, Period, Problem, Section } from '../model/index.js';
-import { readTable, type Row } from './csv.js';
-import { COUNCIL_COLUMNS, councilOf } from './d2i-council.js';
-import { known, type About, type Imported, type SourceValue } from './source.js';
-import { readWrittenPeriod } from './written-dates.js';
+import { jtai as framework } from '../frameworks/jtai.js';
+import type { Inspection, Period, Provider, Section } from '../model/index.js';
+import { COUNCIL_COLUMNS, councilIdOf, councilOf } from './reading/d2i-council.js';
+import type { Row, SourceValue, TableImporter } from './reading/importer.js';
+import { known } from './reading/source.js';
+import { readWrittenPeriod } from './reading/written-dates.js';
 
 /** The columns of text with the heading that the letters have there. */
 const SECTIONS: { column: string; heading: string; kind: string }[] = [
@@ -30,7 +30,7 @@ const SECTIONS: { column: string; heading: string; kind: string }[] = [
   },
 ];
 
-const NOT_FOUND = 'Not found or not applicable.';
+const NOT_FOUND = 'Not found or not applicable';
 
 /** Told beside the texts, which look like the letter's and are not quite. */
 const EXCERPT =
@@ -47,43 +47,56 @@ const CUT_WRONGLY =
   /^[^A-Z]|Areas for improvement|Practice study|All references to children|[a-z] 2 [a-z]/;
 
 /**
- * Turns Data to Insight's table of joint targeted area inspections (`ofsted_csc_jtai_overview`) into inspection JSON.
- * They have no grades. The texts are the openings of parts of each letter, cut out by program: points of a list are run
- * together and apostrophes are lost, so they are not word for word. What the table calls the start of the inspection is
- * the first date on the first page of the letter: where it is the day of publication too, it is taken for the date of the
- * letter, and elsewhere not taken. The dates of some visits stand in the theme.
+ * Data to Insight's table of joint targeted area inspections (`ofsted_csc_jtai_overview`). They have no grades. The texts
+ * are the openings of parts of each letter, cut out by program: points of a list are run together and apostrophes are
+ * lost, so they are not word for word. What the table calls the start of the inspection is the first date on the first
+ * page of the letter: where it is the day of publication too, it is taken for the date of the letter, and elsewhere not
+ * taken. The dates of some visits stand in the theme.
  */
-export function importJtai(text: unknown, about: About = {}): Imported {
-  const problems: Problem[] = [];
-  const rows = readTable(text, [...COUNCIL_COLUMNS, 'inspection_theme'], problems);
-  const documents = rows.flatMap((row) => documentOf(row, about) ?? []);
-  return { documents, problems };
-}
+export const jtai: TableImporter = {
+  id: 'jtai',
+  title: 'Joint targeted area inspections',
+  credit: 'Ofsted and partner inspectorates; table by Data to Insight',
+  rank: 20,
+  shape: {
+    kind: 'table',
+    required: ['local_authority', 'inspection_theme'],
+    names: {
+      ...COUNCIL_COLUMNS,
+      inspection_theme: ['theme'],
+      summary_priority_action: ['priority_action'],
+      summary_improvement: ['improvement', 'areas_for_improvement'],
+      summary_key_strengths: ['key_strengths'],
+      summary_headline_findings: ['headline_findings'],
+      summary_needs_to_improve: ['needs_to_improve', 'what_needs_to_improve'],
+    },
+  },
+  read(row, { about }) {
+    const provider = councilOf(row, 'Local partnership');
+    if (!provider) return undefined;
+    return {
+      document: {
+        version: '1',
+        provider,
+        inspections: [inspectionOf(row, provider)],
+        frameworks: { [framework.id as string]: framework },
+        ...about,
+      },
+    };
+  },
+};
 
-function documentOf(row: Row, about: About): InspectionDocument | undefined {
-  const provider = councilOf(row, 'Local partnership');
-  return (
-    provider && {
-      version: '1',
-      provider,
-      inspections: [inspectionOf(row, provider.name as string)],
-      frameworks: { [jtai.id as string]: jtai },
-      ...about,
-    }
-  );
-}
-
-function inspectionOf(row: Row, council: string): Inspection {
-  const published = row.get('publication_date').numericDate();
-  const firstDate = row.get('inspection_start_date').numericDate();
-  const url = row.get('inspection_link').text();
-  const { theme, visit } = themeOf(row, council);
+function inspectionOf(row: Row, provider: Provider): Inspection {
+  const published = row.get('publication_date').writtenDate();
+  const firstDate = row.get('inspection_start_date').writtenDate();
+  const url = row.get('inspection_link').link();
+  const { theme, visit } = themeOf(row, provider.name as string);
   const sections = SECTIONS.flatMap(
     ({ column, ...section }): Section | Section[] => sectionOf(row.get(column), section) ?? [],
   );
   return known({
-    id: [jtai.id, row.get('la_code').text(), published].filter(Boolean).join('-'),
-    framework: jtai.id as string,
+    id: [framework.id, councilIdOf(provider), published].filter(Boolean).join('-'),
+    framework: framework.id as string,
     inspectorate: INSPECTORATES,
     event: 'joint-inspection',
     visits: visit && [visit],
@@ -98,7 +111,7 @@ function inspectionOf(row: Row, council: string): Inspection {
 
 function sectionOf(value: SourceValue, section: Section): Section | undefined {
   const text = value.text();
-  if (text === undefined || text === NOT_FOUND) return undefined;
+  if (text === undefined || text.replace(/\.$/, '') === NOT_FOUND) return undefined;
   return CUT_WRONGLY.test(text)
     ? value.refuse('one part of the letter')
     : { ...section, paragraphs: [{ text }] };

@@ -9,7 +9,8 @@ import {
   type Judgement,
   type JudgementPart,
 } from '../model/index.js';
-import { importOfstedLaInspections } from './ofsted-la-inspections.js';
+import { ofstedLaInspections } from './ofsted-la-inspections.js';
+import { importText } from './reading/importer.js';
 
 interface SourceRow {
   id: string;
@@ -23,10 +24,7 @@ interface SourceRow {
 const readJson = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../data/${name}`, import.meta.url), 'utf8'));
 const table = readJson('ofsted-la-inspections.json') as { inspections: SourceRow[] };
-const summaries = readJson('ofsted-ilacs-summaries.json') as {
-  reports: { id: string; overview: string | null; whatNeedsToImprove: string[] | null }[];
-};
-const { documents, problems } = importOfstedLaInspections(table, summaries);
+const { documents, problems } = importText(ofstedLaInspections, table);
 const inspections = documents.flatMap((document) => document.inspections);
 const byId = new Map(inspections.map((inspection) => [inspection.id, inspection]));
 
@@ -184,57 +182,6 @@ test('orders inspections by the end of the visit', () => {
   }
 });
 
-test('joins opening text and points to improve by the id of the inspection', () => {
-  for (const report of summaries.reports) {
-    const { summary, recommendations } = inspection(report.id);
-    assert.equal(recommendations?.length, report.whatNeedsToImprove?.length, report.id);
-    assert.equal(summary?.length, report.overview === null ? undefined : 1, report.id);
-  }
-  // A report without the heading: its points are not known, which is not the same as none.
-  assert.ok(!('recommendations' in inspection('ofsted-80571-2024-10-29')));
-});
-
-test('names the outcome that a point ends with and leaves it in the point', () => {
-  assert.deepEqual(inspection('ofsted-2637539-2026-07-07').recommendations?.[0], {
-    text: 'The quality of the support and plans for children in need, including disabled children. (outcome 1, national framework)',
-    outcome: 'outcome 1, national framework',
-  });
-  const outcomes = inspections
-    .flatMap(({ recommendations = [] }) => recommendations)
-    .filter(({ outcome }) => outcome !== undefined);
-  assert.equal(outcomes.length, 199);
-  for (const { text, outcome } of outcomes) assert.ok((text as string).includes(outcome as string));
-});
-
-test('takes the page number that reading the PDF left in a text out of it, and nothing else', () => {
-  const source = summaries.reports.map(({ id, overview, whatNeedsToImprove }) => [
-    id,
-    overview,
-    ...(whatNeedsToImprove ?? []),
-  ]);
-  const changed = source.flatMap(([id, ...texts]) => {
-    const { summary = [], recommendations = [] } = inspection(id as string);
-    const made = [summary[0] ?? null, ...recommendations.map(({ text }) => text)];
-    return texts.filter((text, index) => text !== made[index]);
-  });
-  assert.equal(changed.length, 10);
-  for (const text of changed) assert.match(text as string, / [23]( [A-Z]|$)/);
-  assert.match(
-    inspection('ofsted-80564-2019-03-18').recommendations?.at(-2)?.text as string,
-    /are not being used\.$/,
-  );
-});
-
-test('does without the summaries', () => {
-  const alone = importOfstedLaInspections(table);
-  assert.deepEqual(alone.problems, []);
-  assert.ok(
-    alone.documents.every((document) =>
-      document.inspections.every(({ summary, recommendations }) => !summary && !recommendations),
-    ),
-  );
-});
-
 test('names junk with its path and keeps what is sound', () => {
   const [row] = table.inspections;
   const junk = {
@@ -249,11 +196,10 @@ test('names junk with its path and keeps what is sound', () => {
       },
     ],
   };
-  const result = importOfstedLaInspections(junk, { reports: 'none' });
+  const result = importText(ofstedLaInspections, junk);
   assert.deepEqual(
     result.problems.map(({ path }) => path),
     [
-      '$summaries.reports',
       '$.inspections[0].framework',
       '$.inspections[1].framework',
       '$.inspections[2].provider',
@@ -268,7 +214,12 @@ test('names junk with its path and keeps what is sound', () => {
   assert.deepEqual(result.documents[0]?.inspections[0]?.judgements, [
     { label: 'Other', grade: 'Fine' },
   ]);
-  assert.deepEqual(importOfstedLaInspections(null).problems, [
-    { path: '$.inspections', expected: 'a list of inspections', found: 'nothing' },
+  for (const input of [null, {}, []])
+    assert.deepEqual(
+      importText(ofstedLaInspections, input).problems.map(({ expected }) => expected),
+      ['records in $.inspections[*]'],
+    );
+  assert.deepEqual(importText(ofstedLaInspections, { inspections: 7 }).problems, [
+    { path: '$.inspections', expected: 'a list of records', found: '7' },
   ]);
 });

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
-import { importSccif } from './sccif.js';
+import { sccif } from './sccif.js';
+import { importText } from './reading/importer.js';
 
 const table = readFileSync(
   new URL('../../data/ofsted-social-care-providers-2023-03-31-london.csv', import.meta.url),
   'utf8',
 );
-const { documents } = importSccif(table);
+const { documents } = importText(sccif, table);
 const providerOf = (urn: string) =>
   documents.find(({ provider }) => provider?.identifiers?.['urn'] === urn);
 const gradesOf = (urn: string) => {
@@ -53,4 +54,51 @@ test('has education and health of a secure home, and of no other', () => {
 
 test('takes no secure training centre: it is inspected under other rules', () => {
   assert.equal(providerOf('1027077'), undefined);
+});
+
+// The table as Ofsted publishes it (31 March 2023), with its titles, all its columns and two without a name. Names and
+// addresses of the last provider are left out here.
+const AS_PUBLISHED = `Children's social care data in England 2023 - Provider level as at 31 March 2023,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
+"This worksheet contains one table, this table begins in cell A4. Column A includes a link to the Oftsed Social Care Provider Webpage for each provider, links will open in a new window.",,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
+Some cells in this table are empty. This is in instances where the column refers to data that is not applicable for that provider type.,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
+Web link,URN,Linked Education URN,Provision type,Registration date,Registration status,Name,Address 1,Address 2,Town,County,Postcode,Ofsted region,Government Office Region,Local authority,Parliamentary constituency,Sector,Places,Short-break-only children's home,Multi-building children's home,Organisation which owns the provider,Latest full inspection event type,Latest full inspection date,Latest full inspection publication date,Latest full inspection event number,Overall experiences and progress of children and young people,Outcomes in education and related learning activities,Health services,How well children and young people are helped and protected,The effectiveness of leaders and managers,,
+Ofsted Social Care Provider Webpage,2611190,,Residential special school (registered as a children's home),08/01/2021,Active,REDACTED,REDACTED,REDACTED,REDACTED,REDACTED,REDACTED,East Midlands,East Midlands,West Northamptonshire,South Northamptonshire,Private,20,,,,Full inspection,02/11/2022,20/12/2022,10224966,Requires improvement to be good,,,Requires improvement to be good,Inadequate,,
+Ofsted Social Care Provider Webpage,2613661,,Children's home,29/10/2020,Active,REDACTED,REDACTED,REDACTED,REDACTED,REDACTED,REDACTED,"North East, Yorkshire and the Humber",North East,Northumberland,Berwick-upon-Tweed,Private,2,,,,,,,,,,,,,,
+,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
+`;
+
+test('reads the table as it is published, and names a provider without a full inspection yet', () => {
+  const { documents, problems } = importText(sccif, AS_PUBLISHED);
+  assert.deepEqual(
+    documents.map(({ provider, inspections: [inspection] }) => [
+      provider,
+      inspection?.id,
+      inspection?.judgements?.map(({ gradeId }) => gradeId),
+    ]),
+    [
+      [
+        {
+          service: 'Residential special school (registered as a children’s home)',
+          type: "Residential special school (registered as a children's home)",
+          identifiers: { urn: '2611190' },
+          region: 'East Midlands',
+        },
+        'ofsted-2611190-2022-12-20',
+        ['requires-improvement', 'inadequate'],
+      ],
+    ],
+  );
+  assert.deepEqual(
+    problems.map(({ path, found }) => [path, found]),
+    [['line 6, Overall experiences and progress of children and young people', 'nothing']],
+  );
+});
+
+test('takes no inspection of before the framework began', () => {
+  const { documents, problems } = importText(
+    sccif,
+    AS_PUBLISHED.replace('02/11/2022', '02/11/2016'),
+  );
+  assert.deepEqual(documents, []);
+  assert.equal(problems[0]?.path, 'line 5, Latest full inspection date');
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
 
-import { importOfstedLaInspections } from '../importers/ofsted-la-inspections.js';
+import { readOfstedTables } from '../testing/ofsted-tables.js';
 import { inspectionQuotes } from './generated/checks.js';
 import {
   parseCollection,
@@ -23,14 +23,7 @@ const councils = readdirSync(new URL('councils', dataFolder)).map((name) => [
   readData(`councils/${name}`) as InspectionDocument,
 ]) as [string, InspectionDocument][];
 // As a page gets them: from the text of a file.
-const imported = JSON.parse(
-  JSON.stringify(
-    importOfstedLaInspections(
-      readData('ofsted-la-inspections.json'),
-      readData('ofsted-ilacs-summaries.json'),
-    ).documents,
-  ),
-) as InspectionDocument[];
+const imported = JSON.parse(JSON.stringify(readOfstedTables())) as InspectionDocument[];
 
 /** A document with one inspection, on which a test changes one thing. */
 const small = (inspection: object = {}, document: object = {}): Record<string, unknown> => ({

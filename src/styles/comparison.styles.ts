@@ -429,7 +429,18 @@ export const comparisonStyles = css`
     }
   }
 
+  /* Headers that are no buttons to sort by (pages without script) stand above columns, or are read out alone. */
+  [data-columns='many'] [part='columns']:not([data-label]) {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+
   @container host (inline-size < 56em) {
+    [part='columns']:not([data-label]) {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+
     [part='comparison'] td[data-label]::before {
       display: block;
       content: attr(data-label);

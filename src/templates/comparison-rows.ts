@@ -6,7 +6,7 @@ import type {
 } from '../views/index.js';
 
 /** How many rows are laid out or left out together, out of view. */
-const GROUP = 5;
+export const GROUP = 5;
 
 /**
  * The rows of a comparison. They are copies of model cells and not Lit templates: thousands of them cost a fraction of

@@ -7,6 +7,8 @@ import type {
   ComparisonFrame,
   ComparisonView,
 } from '../views/index.js';
+import { staticRowsTemplate } from './comparison-static.js';
+import { isStatic } from './is-static.js';
 import { selectTemplate } from './select.js';
 
 /** What the element does when its visitor asks for something. */
@@ -36,11 +38,11 @@ export function comparisonTemplate(
   const { table, shownLine, countLines } = view;
   const named = table.columns.filter(({ full }) => full !== undefined);
   return html`<div part="comparison">
-    ${table.rows.length > 1 ? controlsTemplate(view, context) : nothing}
+    ${table.rows.length > 1 && !isStatic ? controlsTemplate(view, context) : nothing}
     <div part="counts">
       ${countLines.map((line) => html`<p>${line}</p>`)}
       <p part="shown">${shownLine}</p>
-      <i role="status">${announcement}</i>
+      ${isStatic ? nothing : html`<i role="status">${announcement}</i>`}
     </div>
     ${named.length > 0 ? namesTemplate(named, context.messages) : nothing}
     ${tableTemplate(view, context)}
@@ -140,13 +142,14 @@ function namesTemplate(
 }
 
 /**
- * Without their usual display, tables and their parts lose their meaning: the roles give it back. The rows are those of
- * `ComparisonRows`.
+ * Without their usual display, tables and their parts lose their meaning: the roles give it back. In a browser the rows
+ * are those of `ComparisonRows`.
  */
 function tableTemplate(
-  { table, sort }: ComparisonView,
+  view: ComparisonView,
   { frame, messages, actions }: ComparisonContext,
 ): TemplateResult {
+  const { table, sort } = view;
   const { columns } = table;
   const names = { id: '', label: messages.provider, kind: 'name' };
   return html`<table
@@ -159,7 +162,7 @@ function tableTemplate(
       ${frame.caption}
     </caption>
     <thead role="rowgroup">
-      <tr role="row" part="columns" data-label=${messages.sortBy}>
+      <tr role="row" part="columns" data-label=${isStatic ? nothing : messages.sortBy}>
         ${[names, ...columns].map(({ id, label, kind }, index) => {
           const isSorted = sort.column === index - 1;
           // Reports are looked for from the newest; all else from A, or from the best.
@@ -174,16 +177,21 @@ function tableTemplate(
             part="column"
             aria-sort=${isSorted ? (isUp ? 'ascending' : 'descending') : nothing}
           >
-            <button
-              type="button"
-              part="sort"
-              @click=${() => actions.onChoose({ sort: (isDescending ? '-' : '') + id })}
-            >
-              ${label}
-            </button>
+            ${
+              isStatic
+                ? label
+                : html`<button
+                    type="button"
+                    part="sort"
+                    @click=${() => actions.onChoose({ sort: (isDescending ? '-' : '') + id })}
+                  >
+                    ${label}
+                  </button>`
+            }
           </th>`;
         })}
       </tr>
     </thead>
+    ${isStatic ? staticRowsTemplate(view, messages.comparedWith) : nothing}
   </table>`;
 }

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LetterMessages, Words } from '../i18n/index.js';
 import type { BlockView, LetterView, PersonView, SectionView } from '../views/index.js';
 import { headingTemplate, levelBelow } from './heading.js';
+import { isStatic } from './is-static.js';
 import { goToSection, toggleFolds } from './letter-moves.js';
 import { wordsTemplate } from './parts.js';
 
@@ -93,7 +94,7 @@ function asideTemplate(
   messages: LetterMessages,
 ): TemplateResult | typeof nothing {
   const { sections, hasContents } = view;
-  const hasFolds = sections.filter(({ fold }) => fold).length > 1;
+  const hasFolds = !isStatic && sections.filter(({ fold }) => fold).length > 1;
   if (!hasContents && !hasFolds) return nothing;
   return html`<div part="aside">
     ${hasContents ? contentsTemplate(view, messages) : nothing}
@@ -101,7 +102,6 @@ function asideTemplate(
   </div>`;
 }
 
-/** The links lead within the shadow root, where an address with a fragment finds nothing: a click is taken instead. */
 function contentsTemplate(
   { title, sections, facts, letterDate }: LetterView,
   { contents, contentsOf }: LetterMessages,
@@ -113,16 +113,19 @@ function contentsTemplate(
     <p><b>${contents}</b></p>
     <ul role="list">
       ${sections.map(({ id, heading }) =>
-        heading
-          ? html`<li>
-              <a href="#${id}" part="entry" @click=${(event: MouseEvent) => goToSection(event, id)}
-                >${wordsTemplate(heading)}</a
-              >
-            </li>`
-          : nothing,
+        heading ? html`<li>${entryTemplate(id, heading)}</li>` : nothing,
       )}
     </ul>
   </nav>`;
+}
+
+/** Within a shadow root an address with a fragment finds nothing: a click is taken instead. */
+function entryTemplate(id: string, heading: Words): TemplateResult {
+  return isStatic
+    ? html`<a href="#${id}" part="entry">${wordsTemplate(heading)}</a>`
+    : html`<a href="#${id}" part="entry" @click=${(event: MouseEvent) => goToSection(event, id)}
+        >${wordsTemplate(heading)}</a
+      >`;
 }
 
 /** Says one or the other by whether all are open, which a style sheet can tell. */

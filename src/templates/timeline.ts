@@ -8,6 +8,7 @@ import type {
   TimelineEventView,
   TimelineView,
 } from '../views/index.js';
+import { isStatic } from './is-static.js';
 import { areaTemplate } from './judgements.js';
 import {
   gradeTemplate,
@@ -32,8 +33,8 @@ export function timelineTemplate(
   choices?: TimelineChoices,
 ): TemplateResult {
   return html`<div part="timeline">
-    ${choices ? controlsTemplate(view, messages, choices) : nothing}
-    <p part="shown" role="status">${view.shown}</p>
+    ${choices && !isStatic ? controlsTemplate(view, messages, choices) : nothing}
+    ${isStatic ? html`<p part="shown">${view.shown}</p>` : html`<p part="shown" role="status">${view.shown}</p>`}
     <ol role="list" part="events">
       ${view.entries.map((entry) => entryTemplate(entry, messages))}
     </ol>

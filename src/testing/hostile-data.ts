@@ -4,68 +4,10 @@ import type { InspectionDocument } from '../model/index.js';
 import { flatElements, textOf } from './accessibility.js';
 import { documentOf, eventOf, islingtonIds } from './documents.js';
 import { put, type ShowingTag } from './elements.js';
+import { intruders, MARKUP, pathsIn, withValue, type Path } from './intruders.js';
 import { settled, watchPage } from './watch.js';
 
-/** Text that would be markup to a careless page. */
-export const MARKUP =
-  '<img src="/none" onerror="window.executed=true"><script>window.executed=true</script>{{1}}';
-
-/** Values that no field expects, some of which mean something to Lit or to JavaScript. */
-const intruders: unknown[] = [
-  null,
-  0,
-  7,
-  true,
-  '',
-  ' ',
-  [],
-  {},
-  [['deep']],
-  { en: 5 },
-  { en: MARKUP },
-  { '': 'no language' },
-  { _$litType$: 1, strings: ['<img src="/none" onerror="window.executed=true">'], values: [] },
-  { _$litDirective$: {}, values: [] },
-  { nodeType: 1 },
-  { toString: 'x', valueOf: 'x' },
-  JSON.parse('{"__proto__": {"text": "inherited"}}'),
-  '__proto__',
-  'constructor',
-  'toString',
-  'hasOwnProperty',
-  Number.POSITIVE_INFINITY,
-  MARKUP,
-  'javascript:window.executed=true',
-  'java\tscript:window.executed=true',
-  'data:text/html,<script>window.executed=true</script>',
-  '2024-02-31',
-  '\u202Eright to left\u202D',
-  '\uD800 half a character',
-  'x'.repeat(5000),
-];
-
-export type Path = readonly (string | number)[];
-
-/** The places of all values in a piece of JSON. */
-export function pathsIn(value: unknown, path: Path = []): Path[] {
-  const inside =
-    typeof value === 'object' && value !== null
-      ? Object.entries(value).flatMap(([key, each]) =>
-          pathsIn(each, [...path, Array.isArray(value) ? Number(key) : key]),
-        )
-      : [];
-  return path.length > 0 ? [path, ...inside] : inside;
-}
-
-/** A copy with another value in one place. */
-export function withValue(json: unknown, path: Path, value: unknown): InspectionDocument {
-  const copy = structuredClone(json);
-  const [last, ...rest] = [...path].reverse();
-  let place = copy as Record<string | number, unknown>;
-  for (const key of rest.reverse()) place = place[key] as typeof place;
-  place[last!] = value;
-  return copy as InspectionDocument;
-}
+export { MARKUP, pathsIn, withValue, type Path } from './intruders.js';
 
 /** One of everything that any element shows, small enough to try every place in it. */
 export function smallDocument(islington: InspectionDocument): unknown {

@@ -27,7 +27,7 @@ export function badgeSentence(
     .flatMap((words) => (words ? [words.text] : []))
     .join(', ');
   const result = [overall.grade.text.text, ...areas].join('; ');
-  return messages.sentence(subject, result, facts.inspectorate.text, facts.dates?.text);
+  return messages.sentence(subject, result, facts.inspectorate.text, facts.dateLines[0]);
 }
 
 /** Grades of areas that are not that of the overall, each with its count, in the order of first appearance. */

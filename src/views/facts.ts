@@ -51,7 +51,8 @@ export function factsView(input: ViewInput): FactsView {
   const { inspection, document, language, host } = input;
   const { common, tag } = language;
   const { published, letterDate, report } = inspection;
-  const { checked, attribution, licence } = document;
+  // An inspection may come from another source than the rest of its document.
+  const { checked, attribution, licence } = { ...document, ...inspection } as InspectionDocument;
   const { name, service } = providerOf(inspection, document);
   const provider = wordsIn(name ?? common.providerNotNamed, tag);
   const dates = datesOf(input);

@@ -78,7 +78,7 @@ test('each of the seven results in one sentence', () => {
       'Islington, Youth justice service: Outstanding. HM Inspectorate of Probation, inspected May 2024.',
     [ILACS_2024]:
       'Islington, Children’s services: Outstanding. Ofsted, inspected 2 to 6 December 2024.',
-    [CQC]: 'Islington, Adult social care: Good. Care Quality Commission.',
+    [CQC]: 'Islington, Adult social care: Good. Care Quality Commission, published June 2025.',
   };
   for (const [id, sentence] of Object.entries(sentences))
     assert.equal(badgeSentence(badgeView(inputOf(id)), language.plain), sentence);

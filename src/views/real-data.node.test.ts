@@ -4,7 +4,7 @@ import { test } from 'node:test';
 
 import * as language from '../i18n/en-gb.js';
 import { formatDate } from '../i18n/index.js';
-import { importOfstedLaInspections } from '../importers/ofsted-la-inspections.js';
+import { readOfstedTables } from '../testing/ofsted-tables.js';
 import { parseCollection, type Inspection, type InspectionDocument } from '../model/index.js';
 import {
   badgeSentence,
@@ -48,16 +48,7 @@ const readData = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../data/${name}`, import.meta.url), 'utf8'));
 const rows = (readData('ofsted-la-inspections.json') as { inspections: SourceRow[] }).inspections;
 // The whole way of the data to the page: table, importer, text of a file, reader, views.
-const { documents, problems } = parseCollection(
-  JSON.parse(
-    JSON.stringify(
-      importOfstedLaInspections(
-        readData('ofsted-la-inspections.json'),
-        readData('ofsted-ilacs-summaries.json'),
-      ).documents,
-    ),
-  ),
-);
+const { documents, problems } = parseCollection(JSON.parse(JSON.stringify(readOfstedTables())));
 
 function find(row: SourceRow): { document: InspectionDocument; inspection: Inspection } {
   for (const document of documents) {

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 import * as language from '../i18n/en-gb.js';
-import { importOfstedLaInspections } from '../importers/ofsted-la-inspections.js';
+import { readOfstedTables } from '../testing/ofsted-tables.js';
 import { parseDocument, type Inspection } from '../model/index.js';
 import { recommendationsView } from './index.js';
 
@@ -90,12 +89,7 @@ test('points that could not be read are not said to be none', () => {
 });
 
 test('every point of the 321 ILACS reports is shown in its words and order', () => {
-  const readData = (name: string): unknown =>
-    JSON.parse(readFileSync(new URL(`../../data/${name}`, import.meta.url), 'utf8'));
-  const { documents } = importOfstedLaInspections(
-    readData('ofsted-la-inspections.json'),
-    readData('ofsted-ilacs-summaries.json'),
-  );
+  const documents = readOfstedTables();
   let count = 0;
   let unknown = 0;
   for (const document of documents) {

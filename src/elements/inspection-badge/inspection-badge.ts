@@ -47,7 +47,7 @@ export class InspectionBadgeElement extends InspectionElement<'badge'> {
 
   protected override readonly english = { tag, common, badge };
 
-  protected override draw(input: ViewInput<'badge'>): TemplateResult {
+  override draw(input: ViewInput<'badge'>): TemplateResult {
     return badgeTemplate(badgeView(input));
   }
 }

@@ -164,7 +164,7 @@ export class InspectionComparisonElement extends HeadingElement<'comparison'> {
     for (const name of PRESETS) if (changed.has(name)) delete this.#chosen[name];
   }
 
-  protected override draw(input: ComparisonInput): TemplateResult {
+  override draw(input: ComparisonInput): TemplateResult {
     const { language } = input;
     const messages = language.comparison;
     this.#prepare(input);

@@ -62,7 +62,7 @@ export class InspectionFindingsElement extends HeadingElement<'findings'> {
 
   protected override readonly english = { tag, common, findings };
 
-  protected override draw(input: ViewInput<'findings'>): TemplateResult {
+  override draw(input: ViewInput<'findings'>): TemplateResult {
     const view = findingsView(input);
     const content = findingsTemplate(view, input.language.findings, this.headingLevel);
     return cardTemplate(view.facts, view.heading, this.headingLevel, content);

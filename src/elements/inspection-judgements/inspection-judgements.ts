@@ -62,7 +62,7 @@ export class InspectionJudgementsElement extends HeadingElement<'judgements'> {
 
   protected override readonly english = { tag, common, judgements };
 
-  protected override draw(input: ViewInput<'judgements'>): TemplateResult {
+  override draw(input: ViewInput<'judgements'>): TemplateResult {
     const view = judgementsView(input);
     const content = judgementsTemplate(view, input.language.judgements);
     return cardTemplate(view.facts, view.heading, this.headingLevel, content);

@@ -119,7 +119,7 @@ export class InspectionLetterElement extends HeadingElement<'letter'> {
     if (changed.has('open')) this.#isNew = true;
   }
 
-  protected override draw(input: ViewInput<'letter'>): TemplateResult {
+  override draw(input: ViewInput<'letter'>): TemplateResult {
     const inspection = selectText(input.document, this.which) ?? input.inspection;
     if (inspection !== this.#shown) this.#isNew = true;
     this.#shown = inspection;

@@ -21,6 +21,7 @@ import { headingStyles } from '../../styles/heading.styles.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { quotesStyles } from '../../styles/quotes.styles.js';
 import { headingTemplate } from '../../templates/heading.js';
+import { isStatic } from '../../templates/is-static.js';
 import { sourceTemplate, subjectTemplate } from '../../templates/parts.js';
 import { carouselControlsTemplate, slidesTemplate } from '../../templates/quotes.js';
 import { quotesView, type ViewInput } from '../../views/index.js';
@@ -96,12 +97,12 @@ export class InspectionQuotesElement extends HeadingElement<'quotes'> {
     if (changed.has('layout')) this.#shown = undefined;
   }
 
-  protected override draw(input: ViewInput<'quotes'>): TemplateResult {
+  override draw(input: ViewInput<'quotes'>): TemplateResult {
     if (input.inspection !== this.#shown) this.#begin(input.inspection);
     const view = quotesView(input);
     const messages = input.language.quotes;
     const count = view.quotes.length;
-    const isCarousel = this.layout === 'carousel' && count > 1;
+    const isCarousel = !isStatic && this.layout === 'carousel' && count > 1;
     const current = this.#current;
     const announcement =
       this.#announced === undefined ? '' : messages.position(this.#announced + 1, count);

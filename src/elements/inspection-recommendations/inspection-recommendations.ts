@@ -53,7 +53,7 @@ export class InspectionRecommendationsElement extends HeadingElement<'recommenda
 
   protected override readonly english = { tag, common, recommendations };
 
-  protected override draw(input: ViewInput<'recommendations'>): TemplateResult {
+  override draw(input: ViewInput<'recommendations'>): TemplateResult {
     const view = recommendationsView(input);
     const content = recommendationsTemplate(view, input.language.recommendations);
     return cardTemplate(view.facts, view.heading, this.headingLevel, content);

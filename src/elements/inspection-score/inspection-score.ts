@@ -66,7 +66,7 @@ export class InspectionScoreElement extends HeadingElement<'score'> {
 
   protected override readonly english = { tag, common, score };
 
-  protected override draw(given: ViewInput<'score'>): TemplateResult {
+  override draw(given: ViewInput<'score'>): TemplateResult {
     const input = scoreInput(given, this.which);
     const view = scoreView(input);
     const content = scoreTemplate(view, input.language.score);

@@ -100,7 +100,7 @@ export class InspectionSummaryElement extends HeadingElement<SummarySection> {
     letter,
   };
 
-  protected override draw(input: SummaryInput): TemplateResult {
+  override draw(input: SummaryInput): TemplateResult {
     const view = summaryView(input, chosenParts(this.parts), this.which);
     const content = summaryTemplate(view, input.language, this.headingLevel);
     return cardTemplate(view.facts, view.heading, this.headingLevel, content);

@@ -109,7 +109,7 @@ export class InspectionTimelineElement extends HeadingElement<'timeline' | 'judg
 
   protected override readonly english = { tag, common, judgements, timeline };
 
-  protected override draw(input: ViewInput<'timeline' | 'judgements'>): TemplateResult {
+  override draw(input: ViewInput<'timeline' | 'judgements'>): TemplateResult {
     const view = timelineView(input, this);
     const content = timelineTemplate(view, input.language.timeline, this.#choices);
     return cardTemplate(view.facts, view.heading, this.headingLevel, content);

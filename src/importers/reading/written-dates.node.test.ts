@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import {
-  readNumericDate,
+  readWrittenDate,
   readWrittenMonth,
   readWrittenPeriod,
   readWrittenRanges,
@@ -61,11 +61,46 @@ test('leaves all other text alone', () => {
   }
 });
 
-test('reads dates in figures, day first', () => {
-  for (const written of ['18/02/25', '18/02/2025', ' 18/2/25 '])
-    assert.equal(readNumericDate(written), '2025-02-18', written);
-  for (const written of ['01/01/1900', '30/02/25', '2025-02-18', '18/02/1925', '', 'nan'])
-    assert.equal(readNumericDate(written), undefined, written);
+test('reads dates to the day as tables have them, day first where they are in figures', () => {
+  for (const written of [
+    '18/02/25',
+    '18/02/2025',
+    ' 18/2/25 ',
+    '18-02-2025',
+    '18.2.2025',
+    '18/02/2025 00:00',
+    '2025-02-18',
+    '2025/02/18',
+    '2025-02-18 00:00:00',
+    '2025-02-18T09:30:00.000Z',
+    '18 February 2025',
+    '18 feb 2025',
+    '18th February 2025',
+    '18-Feb-25',
+    '18 FEBRUARY 2025',
+    'Tuesday 18 February 2025',
+    'Tuesday, 18 February 2025',
+  ])
+    assert.equal(readWrittenDate(written), '2025-02-18', written);
+  for (const written of [
+    '01/01/1900',
+    '30/02/25',
+    '18/02/1925',
+    '02/18/2025',
+    '18/02',
+    '18/02-25',
+    '',
+    'nan',
+    '18 Febtober 2025',
+    '31 June 2025',
+    'February 2025',
+    '18 2025',
+    '1900-01-01',
+    // A day as spreadsheets count: which one depends on the spreadsheet.
+    '45706',
+    '45706.0',
+  ])
+    assert.equal(readWrittenDate(written), undefined, written);
 });
 
 test('reads a range without regard to capitals, and a month', () => {
@@ -73,7 +108,10 @@ test('reads a range without regard to capitals, and a month', () => {
   assert.deepEqual(readWrittenPeriod('3 december 2018 to 7 december 2018'), range);
   assert.deepEqual(readWrittenPeriod('3 to 7 December 2018'), range);
   assert.equal(readWrittenPeriod('20 to 24 june'), undefined);
-  assert.equal(readWrittenMonth('June 2025'), '2025-06');
+  for (const written of ['June 2025', 'june 2025', 'Jun 2025', 'Jun-25', ' 2025-06 '])
+    assert.equal(readWrittenMonth(written), '2025-06', written);
+  assert.equal(readWrittenMonth('5 June 2025'), '2025-06-05');
+  assert.equal(readWrittenMonth('05/06/2025'), '2025-06-05');
   for (const written of ['Juno 2025', '2025', 'June', 'June 25', ''])
     assert.equal(readWrittenMonth(written), undefined, written);
 });

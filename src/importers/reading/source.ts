@@ -1,18 +1,12 @@
 import {
   describeValue,
   isPartialDate,
+  resolveLink,
   type InspectionDocument,
   type Problem,
-} from '../model/index.js';
-import { readNumericDate } from './written-dates.js';
-
-/** What an importer made of a source. */
-export interface Imported {
-  /** One document a provider, in the order of the source. */
-  documents: InspectionDocument[];
-  /** What of the source could not be used, with its place there: a JSON path, or line and column of a table. */
-  problems: Problem[];
-}
+} from '../../model/index.js';
+import { describeJunk } from './junk.js';
+import { readWrittenDate } from './written-dates.js';
 
 /** What a source does not say of itself, and whoever fetched it knows. It becomes part of each document. */
 export type About = Pick<InspectionDocument, 'checked' | 'attribution' | 'licence'>;
@@ -20,24 +14,32 @@ export type About = Pick<InspectionDocument, 'checked' | 'attribution' | 'licenc
 /**
  * One place in a source that nobody has checked. What is read from it is of the kind asked for or
  * `undefined`; what is of another kind is named in `problems` with its path. A null counts as
- * missing: the tables use it so.
+ * missing: the sources use it so.
  */
 export class SourceValue {
+  readonly path: string;
   readonly #value: unknown;
-  readonly #path: string;
   readonly #problems: Problem[];
+  readonly #isCell: boolean;
 
-  constructor(value: unknown, problems: Problem[], path = '$') {
+  /** `isCell`: a cell of a table, where "nan" and the like stand for nothing. In JSON they may be names. */
+  constructor(value: unknown, problems: Problem[], path = '$', isCell = false) {
     this.#value = value ?? undefined;
     this.#problems = problems;
-    this.#path = path;
+    this.path = path;
+    this.#isCell = isCell;
+  }
+
+  /** What stands here, unchecked. */
+  get unchecked(): unknown {
+    return this.#value;
   }
 
   /** The value of a field, missing where this is no object. */
   get(name: string): SourceValue {
     const value =
       isObject(this.#value) && Object.hasOwn(this.#value, name) ? this.#value[name] : undefined;
-    return new SourceValue(value, this.#problems, `${this.#path}.${name}`);
+    return new SourceValue(value, this.#problems, `${this.path}.${name}`);
   }
 
   /** The items of a list. */
@@ -45,28 +47,53 @@ export class SourceValue {
     const value = this.#read('a list', Array.isArray) as unknown[] | undefined;
     return (
       value?.map(
-        (item, index) => new SourceValue(item, this.#problems, `${this.#path}[${index}]`),
+        (item, index) => new SourceValue(item, this.#problems, `${this.path}[${index}]`),
       ) ?? []
     );
   }
 
   /** Text with something in it, as it stands. */
   text(): string | undefined {
-    return this.#read('text', (value) => typeof value === 'string' && value.trim() !== '') as
-      string | undefined;
+    const isText = (value: unknown) =>
+      typeof value === 'string' &&
+      value.trim() !== '' &&
+      !(this.#isCell && describeJunk(value) !== undefined);
+    return this.#read('text', isText) as string | undefined;
   }
 
-  /** A calendar date to the day, month or year. */
+  /** Text on one line, as a name is: a cell may have a line break in it. */
+  line(): string | undefined {
+    return this.text()?.trim().replace(/\s+/g, ' ');
+  }
+
+  /** A number or text, as text: sources have the same ids both ways. */
+  id(): string | undefined {
+    return typeof this.#value === 'number' && Number.isSafeInteger(this.#value)
+      ? `${this.#value}`
+      : this.text()?.trim();
+  }
+
+  /** An address on the web that may be followed. */
+  link(): string | undefined {
+    const address = this.text()?.trim();
+    if (address === undefined) return undefined;
+    // No base: an address that is relative leads nowhere from a table.
+    return resolveLink(address, 'about:blank') === undefined
+      ? this.refuse('an address that begins with https://')
+      : address;
+  }
+
+  /** A calendar date to the day, month or year, as data have it. */
   date(): string | undefined {
     const isDate = (value: unknown) => typeof value === 'string' && isPartialDate(value);
     return this.#read('a date such as 2024-12-02', isDate) as string | undefined;
   }
 
-  /** A date in figures, day first, as British tables write it: 18/02/25 or 18/02/2025. */
-  numericDate(): string | undefined {
-    const written = this.text();
-    if (written === undefined) return undefined;
-    return readNumericDate(written) ?? this.refuse('a date such as 18/02/25');
+  /** A date to the day as tables have it: in figures, day first (18/02/25), in words, or as data have it. */
+  writtenDate(): string | undefined {
+    if (this.isMissing) return undefined;
+    const written = typeof this.#value === 'string' ? readWrittenDate(this.#value) : undefined;
+    return written ?? this.refuse('a date such as 18/02/25 or 2025-02-18');
   }
 
   /** A whole number, 0 or more. */
@@ -85,9 +112,20 @@ export class SourceValue {
     return this.#value === undefined;
   }
 
-  /** Names what stands here as a problem. */
+  /**
+   * Names what stands here as a problem, with the reason where the source has a word for it. Said twice of one place, the
+   * second holds: it comes from whoever knows more of it.
+   */
   refuse(expected: string): undefined {
-    this.#problems.push({ path: this.#path, expected, found: describeValue(this.#value) });
+    if (this.#problems.at(-1)?.path === this.path) this.#problems.pop();
+    const found = describeValue(this.#value);
+    const reason = typeof this.#value === 'string' ? describeJunk(this.#value) : undefined;
+    this.name({ path: this.path, expected, found: reason ? `${found}: ${reason}` : found });
+  }
+
+  /** Adds a problem of this place or of one inside it. */
+  name(problem: Problem): void {
+    this.#problems.push(problem);
   }
 
   #read(expected: string, test: (value: unknown) => boolean): unknown {
