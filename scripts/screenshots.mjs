@@ -9,7 +9,9 @@ import { chromium } from 'playwright-core';
 import { openPage, overflowOf } from '../site/page-checks.mjs';
 import { rebuiltPages } from '../site/rebuilt/pages.mjs';
 import { findBrowser } from './browser.mjs';
-import { serveSite } from './serve-site.mjs';
+import { freePort } from './free-port.mjs';
+import { PUBLISHED, publishCouncils } from './publish-councils.mjs';
+import { servePublication, serveSite } from './serve-site.mjs';
 
 const WIDTHS = [320, 768, 1280];
 const LOOKS = {
@@ -19,7 +21,7 @@ const LOOKS = {
 };
 const FOLDER = 'dist/screenshots';
 
-const { server, address } = await serveSite(0);
+const { stop, address } = await serveSite(0);
 const browser = await chromium.launch(await findBrowser());
 await mkdir(FOLDER, { recursive: true });
 await mkdir('docs/images', { recursive: true });
@@ -73,6 +75,25 @@ for (const scheme of ['light', 'dark']) {
   await page.close();
 }
 
+await stop();
+
+const PUBLISHED_PAGES = { index: '', islington: 'islington/', data: 'data/', halton: 'halton/' };
+const port = await freePort(8000);
+publishCouncils(`http://localhost:${port}/`);
+const publication = await servePublication(PUBLISHED, port);
+for (const width of WIDTHS) {
+  for (const [look, options] of Object.entries(LOOKS)) {
+    for (const [name, path] of Object.entries(PUBLISHED_PAGES)) {
+      const page = await browser.newPage({ viewport: { width, height: 1200 }, ...options });
+      await page.goto(publication.address + path);
+      await page.screenshot({ path: `${FOLDER}/published-${name}-${width}-${look}.png` });
+      count++;
+      if (name === 'islington' && width === 1280 && look !== 'forced')
+        await page.screenshot({ path: `docs/images/published-${look}.png` });
+      await page.close();
+    }
+  }
+}
+await publication.stop();
 await browser.close();
-server.close();
 console.log(`${count} pictures in ${FOLDER} and docs/images`);

@@ -1,43 +1,34 @@
-/** Serves dist/site on localhost. */
-import { createServer } from 'node:http';
+/** Serves the gallery alone, or a publication with the gallery beside it. */
+import { serveFolder } from '../dist/cli/serve/server.js';
+import { languageFolders } from '../dist/static/headers.js';
+import { widgetKinds } from '../dist/static/index.js';
 
-import sirv from 'sirv';
-
-/** What the strictest of our users' sites send: the gallery has to run under it. */
-const headers = {
-  'Content-Security-Policy': [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "connect-src 'self'",
-    "img-src 'self' data:",
-    "require-trusted-types-for 'script'",
-    'trusted-types inspection-widgets',
-  ].join('; '),
-  'Access-Control-Allow-Origin': '*',
+/** The gallery, with what the strictest of our users' sites send: it has to run under that. */
+const gallery = {
+  folder: 'dist/site',
+  headers: {
+    'Cache-Control': 'no-cache',
+    'Content-Security-Policy': [
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "connect-src 'self'",
+      "img-src 'self' data:",
+      "require-trusted-types-for 'script'",
+      'trusted-types inspection-widgets',
+    ].join('; '),
+    'Access-Control-Allow-Origin': '*',
+  },
 };
 
-/**
- * Listens on a port, or on any free one where somebody else has it.
- *
- * @returns the server and the address of the gallery
- */
+const names = { widgets: widgetKinds.map(({ name }) => name), languages: languageFolders() };
+
+/** Serves the gallery on a port, or on the next free one where somebody else has it. */
 export function serveSite(port) {
-  const serve = sirv('dist/site', {
-    dev: true,
-    setHeaders: (response) =>
-      Object.entries(headers).forEach(([name, value]) => response.setHeader(name, value)),
-  });
-  const server = createServer((request, response) =>
-    serve(request, response, () => response.writeHead(404).end('Not found')),
-  );
-  return new Promise((resolve, reject) => {
-    server.on('error', (error) =>
-      error.code === 'EADDRINUSE' && server.listen(0) ? undefined : reject(error),
-    );
-    server.on('listening', () =>
-      resolve({ server, address: `http://localhost:${server.address().port}/` }),
-    );
-    server.listen(port);
-  });
+  return serveFolder({ folder: gallery.folder, port, names, mounts: { '/': gallery } });
+}
+
+/** Serves a publication with the gallery at `/gallery/`. */
+export function servePublication(folder, port) {
+  return serveFolder({ folder, port, names, mounts: { '/gallery': gallery } });
 }

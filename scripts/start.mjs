@@ -1,7 +1,13 @@
-/** npm start: builds the library and the gallery, serves them on localhost and says the address. */
+/**
+ * npm start: builds the library, publishes the results of all councils and the gallery, serves both on localhost and says
+ * the addresses.
+ */
 import './ensure-installed.mjs';
 
 import { spawnSync } from 'node:child_process';
+
+import { freePort } from './free-port.mjs';
+import { PUBLISHED, publishCouncils } from './publish-councils.mjs';
 
 for (const script of ['build', 'build:site']) {
   const { status } = spawnSync('npm', ['run', '--silent', script], {
@@ -11,6 +17,15 @@ for (const script of ['build', 'build:site']) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-const { serveSite } = await import('./serve-site.mjs');
-const { address } = await serveSite(Number(process.env.PORT ?? 8000));
-console.log(`\nThe gallery is at ${address} (Ctrl+C stops it)`);
+// The address stands in the pages, so the port comes first.
+const port = await freePort(Number(process.env.PORT ?? 8000));
+console.log(`\nPublishing data/publication.json to ${PUBLISHED}/`);
+publishCouncils(`http://localhost:${port}/`);
+
+const { servePublication } = await import('./serve-site.mjs');
+const { address } = await servePublication(PUBLISHED, port);
+console.log(`
+The results of all councils are at ${address}
+Islington, every widget of it:     ${address}islington/
+The gallery of the widgets:        ${address}gallery/
+(Ctrl+C stops it)`);

@@ -1,0 +1,54 @@
+/** Style sheets and the script: named by their content, so that browsers and networks may keep them for ever. */
+import { createHash } from 'node:crypto';
+
+import { widgetKinds } from '../render/kinds.js';
+import { widgetSheet } from '../render/sheet.js';
+import { searchScript } from './generated/search-script.js';
+import { groundSheet, pageSheet } from './page-sheet.js';
+import type { PublishedFile } from './publication.js';
+
+/** Makes an asset when it is first asked for. */
+function asset(name: string, ending: string, text: () => string): () => PublishedFile {
+  let made: PublishedFile | undefined;
+  return () => {
+    if (!made) {
+      const body = text();
+      const hash = createHash('sha256').update(body).digest('hex').slice(0, 12);
+      made = { path: `assets/${name}.${hash}.${ending}`, body };
+    }
+    return made;
+  };
+}
+
+/** The furniture of pages. */
+const page = asset('page', 'css', () => `${groundSheet.cssText}\n${pageSheet.cssText}\n`);
+
+/** All widgets, for pages that show several. */
+const all = asset('widgets', 'css', () => `${widgetSheet()}\n`);
+
+const script = asset('search', 'js', () => searchScript);
+
+/** One widget and the ground that it stands on: all that a bare page needs, in one file. */
+const single = new Map(
+  widgetKinds.map(({ name }) => [
+    name,
+    asset(name, 'css', () => `${groundSheet.cssText}\n${widgetSheet([name])}\n`),
+  ]),
+);
+
+/** Paths of assets from the root of a publication. */
+export const assetPaths = {
+  page: () => page().path,
+  widgets: () => all().path,
+  search: () => script().path,
+  widget(name: string): string {
+    const sheet = single.get(name);
+    if (!sheet) throw new RangeError(`"${name}" is no widget`);
+    return sheet().path;
+  },
+};
+
+/** All assets of a publication. */
+export function assetFiles(): PublishedFile[] {
+  return [page(), all(), script(), ...[...single.values()].map((each) => each())];
+}

@@ -1,0 +1,11 @@
+export { factsOf, type WidgetData } from './data.js';
+export { dsdSheet, dsdStyleHashes, renderDsd, type DsdOptions } from './dsd.js';
+export { renderEmail, type EmailOptions } from './email.js';
+export { attributesOf, escapeHtml, escapeJson } from './escape.js';
+export { jsonLdOf, type JsonLdOptions } from './json-ld.js';
+export { widgetKinds, type WidgetKind } from './kinds.js';
+export { oembedOf, type OembedOptions, type OembedPhoto } from './oembed.js';
+export { oembedLink, renderPage, type Page } from './page.js';
+export { renderSentence, sentenceOf } from './sentence.js';
+export { widgetSheet } from './sheet.js';
+export { renderWidget, type RenderedContent, type RenderOptions } from './widget.js';
