@@ -169,9 +169,9 @@ suite('where sources contradict each other', () => {
       [
         'ofsted-80461-2025-05-13 | $.visits | 2024-09-30 to 2024-10-11, 2025-01-13 to 2025-01-16 | 2024-09-30 to 2024-10-11',
         'ofsted-80557-2023-05-10 | $.visits | 2022-12-05 to 2022-12-09, 2023-02-14 to 2023-02-15 | 2022-12-05 to 2022-12-09',
-        'ofsted-80560-2023-09-04 | $.judgements[1].grade | Requires improvement to be good | good',
-        'ofsted-80560-2023-09-04 | $.judgements[2].grade | Good | requires improvement',
-        'ofsted-80560-2023-09-04 | $.judgements[3].grade | Outstanding | good',
+        'ofsted-80560-2023-09-04 | $.judgements[1].grade | Requires improvement to be good | Good',
+        'ofsted-80560-2023-09-04 | $.judgements[2].grade | Good | Requires improvement',
+        'ofsted-80560-2023-09-04 | $.judgements[3].grade | Outstanding | Good',
       ].map((line) => `${line} | ${sourcesOf}`),
     );
   });

@@ -61,5 +61,5 @@ test('serve stops by Ctrl-C', async () => {
   process.kill(-child.pid!, 'SIGINT');
   const { stdout, stderr } = await done;
   assert.match(stdout, /^data is at http:\/\/localhost:\d+\/ \(Ctrl\+C stops it\)\n$/);
-  assert.equal(stderr, '');
+  assert.equal(stderr, 'data is no publication: it is served as it is\n');
 });

@@ -37,9 +37,15 @@ test('takes an outcome for none of another number, nor a date of 1900 for one', 
       `la_code,local_authority,outcome_grade,inspection_outcome_text,inspection_start_date\n206,islington,${grade},"${inspectionOf('birmingham')?.overall?.grade as string}",${start}`,
     );
   assert.deepEqual(rows('2.0', '18/11/24').problems, []);
-  for (const grade of ['1.0', 'nan', '']) {
+  // Without a number there are the words, which nothing contradicts.
+  assert.deepEqual(rows('', '18/11/24'), rows('2.0', '18/11/24'));
+  for (const [grade, taken] of [
+    ['1.0', 0],
+    ['nan', 1],
+    ['2.0%', 1],
+  ] as const) {
     const { documents, problems } = rows(grade, '18/11/24');
-    assert.deepEqual(documents, []);
+    assert.equal(documents.length, taken, grade);
     assert.deepEqual(
       problems.map(({ path }) => path),
       ['line 2, outcome_grade'],

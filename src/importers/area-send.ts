@@ -1,13 +1,14 @@
 import { areaSend as framework } from '../frameworks/area-send.js';
 import type { Grade, Inspection, Provider } from '../model/index.js';
-import { COUNCIL_COLUMNS, councilIdOf, councilOf } from './reading/d2i-council.js';
+import { COUNCIL_COLUMNS, councilIdOf, councilOf, councilsOf } from './reading/d2i-council.js';
 import type { Row, TableImporter } from './reading/importer.js';
 import { known } from './reading/source.js';
+import { visitDatesOf } from './reading/visit-dates.js';
 
 /**
  * Data to Insight's table of area SEND inspections (`ofsted_csc_send_overview`). The result is one of three outcomes, each
  * a long sentence, after which the reports say what comes next; the whole section is kept beside the outcome. The table
- * numbers the outcomes 1 to 3: a row whose number is not that of its words is not taken.
+ * numbers the outcomes 1 to 3: a row whose number is another one than that of its words is not taken.
  */
 export const areaSend: TableImporter = {
   id: 'area-send',
@@ -27,30 +28,33 @@ export const areaSend: TableImporter = {
     const provider = councilOf(row, 'Local area partnership');
     const outcome = provider && outcomeOf(row);
     if (!outcome) return undefined;
-    return {
+    return known({
       document: {
-        version: '1',
+        version: '1' as const,
         provider,
         inspections: [inspectionOf(row, provider, outcome)],
         frameworks: { [framework.id as string]: framework },
         ...about,
       },
-    };
+      councils: councilsOf(provider),
+    });
   },
 };
 
 function inspectionOf(row: Row, provider: Provider, outcome: Outcome): Inspection {
   const { id, overall } = framework;
   const { grade, gradeId, whole } = outcome;
-  const from = row.get('inspection_start_date').writtenDate();
-  const to = row.get('inspection_end_date').writtenDate();
-  const published = row.get('publication_date').writtenDate();
+  const { visits, published } = visitDatesOf(
+    row.get('inspection_start_date'),
+    row.get('inspection_end_date'),
+    row.get('publication_date'),
+  );
   const url = row.get('inspection_link').link();
   return known({
     id: [id, councilIdOf(provider), published].filter(Boolean).join('-'),
     framework: id as string,
     event: 'joint-inspection',
-    visits: from === undefined ? undefined : [known({ from, to })],
+    visits,
     published,
     report: url === undefined ? undefined : { url },
     overall: known({ id: overall?.id, label: overall?.label, grade, gradeId }),
@@ -79,9 +83,13 @@ function outcomeOf(row: Row): Outcome | undefined {
   if (whole === undefined || gradeId === undefined || grade === undefined)
     return value.refuse('text that begins with one of the three outcomes');
   const number = row.get('outcome_grade');
-  return !row.has('outcome_grade') || `outcome-${Number(number.text())}` === gradeId
-    ? { grade, gradeId, whole }
-    : number.refuse(`the number of ${gradeId}`);
+  const outcome = { grade, gradeId, whole };
+  if (number.isMissing) return outcome;
+  const written = Number(number.unchecked);
+  if (written === Number(gradeId.slice('outcome-'.length))) return outcome;
+  number.refuse(`the number of ${gradeId}`);
+  // What is no number at all says nothing against the words.
+  return Number.isNaN(written) ? outcome : undefined;
 }
 
 /** The outcome that a text begins with, as it stands in the text. */

@@ -1,5 +1,6 @@
 import { cqcLocalAuthority as framework } from '../frameworks/cqc-local-authority.js';
 import type { Inspection, Judgement } from '../model/index.js';
+import { councilNameIn } from './reading/council-name.js';
 import { gradeOf, type PrintedGrade } from './reading/grades.js';
 import type { Row, TableImporter } from './reading/importer.js';
 import { known, slugOf } from './reading/source.js';
@@ -18,6 +19,12 @@ const COLUMNS: Record<string, string> = {
   qs9_learning_improvement_and_innovation: 'learning',
 };
 
+/** How the same statements are called in the Commission's assessments of services. */
+const OTHER_NAMES: Record<string, readonly string[]> = {
+  qs3_equity_in_experiences_and_outcomes: ['equity_in_experience_and_outcomes', 'equity'],
+  qs6_safe_pathways_systems_and_transitions: ['safe_systems_pathways_and_transitions'],
+};
+
 const MAX = 4;
 
 /**
@@ -32,8 +39,13 @@ export const cqcLocalAuthority: TableImporter = {
   shape: {
     kind: 'table',
     required: ['local_authority', 'overall_rating'],
+    // A council and a rating are in tables of other inspectorates too.
+    signs: [
+      'published_month_as_scraped',
+      ...Object.keys(COLUMNS).flatMap((column) => [column, ...namesOf(column)]),
+    ],
     names: {
-      local_authority: ['council', 'authority', 'local_authority_name', 'name'],
+      local_authority: ['council', 'authority', 'la_name', 'local_authority_name', 'name'],
       overall_rating: ['rating', 'overall', 'overall_grade'],
       published_month_as_scraped: [
         'published',
@@ -50,8 +62,8 @@ export const cqcLocalAuthority: TableImporter = {
     },
   },
   read(row, { about }) {
-    const name = row.get('local_authority').line();
-    if (name === undefined) return row.get('local_authority').refuse('the name of a council');
+    const name = councilNameIn(row.get('local_authority'), 'the name of a council');
+    if (name === undefined) return undefined;
     const inspection = inspectionOf(row, name);
     // Below a table stand sources and notes, the first cells of rows that are empty otherwise.
     if (!inspection.overall && inspection.judgements?.length === 0) return undefined;
@@ -82,6 +94,7 @@ function namesOf(column: string): string[] {
     `${number}_${label}_score`,
     `qs${number}_${label}_score`,
     `quality_statement_${number}_${label}`,
+    ...(OTHER_NAMES[column] ?? []),
   ];
 }
 

@@ -233,3 +233,34 @@ test('names ratings, questions and dates that are none', () => {
   );
   assert.equal(documents[0]?.inspections[0]?.overall, undefined);
 });
+
+test('takes no assessment without ratings for the newest', () => {
+  const { documents, problems } = assessed([
+    assessment({ asgRatings: [{ ...group, rating: '', keyQuestionRatings: [] }] }),
+  ]);
+  assert.equal(documents[0]?.inspections.at(-1)?.published, '2019-10-31');
+  assert.deepEqual(
+    problems.map(({ path }) => path),
+    ['$.assessment[0].ratings.asgRatings[0].rating'],
+  );
+});
+
+test('says which service was assessed where services were assessed one by one', () => {
+  const { documents } = assessed([
+    assessment({ asgRatings: [group] }),
+    assessment({ asgRatings: [{ ...group, name: 'Homecare agencies' }] }),
+  ]);
+  const newest = documents[0]?.inspections.slice(-2) ?? [];
+  assert.equal(newest[1]?.scope, 'Homecare agencies');
+  assert.notEqual(newest[0]?.id, newest[1].id);
+});
+
+test('reads a date with a time behind it', () => {
+  const overall = { ...(locations[0]['currentRatings'] as { overall: Json }).overall };
+  const { documents, problems } = importText(cqcLocations, {
+    ...locations[0],
+    currentRatings: { overall: { ...overall, reportDate: '2019-10-31T00:00:00' } },
+  });
+  assert.deepEqual(problems, []);
+  assert.equal(documents[0]?.inspections.at(-1)?.published, '2019-10-31');
+});

@@ -60,7 +60,7 @@ function providerOf(location: SourceValue, cqcLocationId: string): Provider {
 function contextOf(location: SourceValue): ContextStatement[] {
   const status = location.get('registrationStatus').text();
   if (status === undefined || status === 'Registered') return [];
-  const date = location.get('deregistrationDate').date();
+  const date = location.get('deregistrationDate').writtenDate();
   return [known({ text: `Registration status: ${status}`, by: REGULATOR, date })];
 }
 
@@ -79,14 +79,14 @@ function currentOf(location: SourceValue, id: string, isAssessed: boolean): Insp
   if (ratings.isMissing || (isAssessed && ratings.get('rating').isMissing))
     return isAssessed ? undefined : ratings.refuse('a current rating, or that there is none');
   const linkId = ratings.get('reportLinkId').text();
-  const lastVisit = location.get('lastInspection').get('date').date();
+  const lastVisit = location.get('lastInspection').get('date').writtenDate();
   // Where there is no rating no report is named either: the last visit tells which one it was.
   const report = reportsOf(location).find((each) =>
     linkId === undefined
-      ? lastVisit !== undefined && each.get('firstVisitDate').text() === lastVisit
+      ? lastVisit !== undefined && each.get('firstVisitDate').text()?.slice(0, 10) === lastVisit
       : each.get('linkId').text() === linkId,
   );
-  const inspection = inspectionOf(ratings, id, ratings.get('reportDate').date(), report);
+  const inspection = inspectionOf(ratings, id, ratings.get('reportDate').writtenDate(), report);
   // Without a date it would be taken for the newest, which the assessment is.
   return isAssessed && inspection.published === undefined
     ? ratings.get('reportDate').refuse('the date of a rating that an assessment has followed')
@@ -100,7 +100,12 @@ function historicOf(location: SourceValue, id: string): Inspection[] {
     .map((rating) => {
       const linkId = rating.get('reportLinkId').text();
       const report = reportsOf(location).find((each) => each.get('linkId').text() === linkId);
-      return inspectionOf(rating.get('overall'), id, rating.get('reportDate').date(), report);
+      return inspectionOf(
+        rating.get('overall'),
+        id,
+        rating.get('reportDate').writtenDate(),
+        report,
+      );
     })
     .sort((a, b) => (a.published ?? '').localeCompare(b.published ?? ''));
 }
@@ -115,7 +120,7 @@ function inspectionOf(
   reportDate: string | undefined,
   report: SourceValue | undefined,
 ): Inspection {
-  const published = reportDate ?? report?.get('reportDate').date();
+  const published = reportDate ?? report?.get('reportDate').writtenDate();
   const visits = visitsBefore(report?.get('firstVisitDate'), published);
   return known({
     id: ['cqc', locationId, published].filter(Boolean).join('-'),

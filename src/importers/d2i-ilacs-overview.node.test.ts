@@ -6,7 +6,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Inspection } from '../model/index.js';
 import { d2iIlacsOverview } from './d2i-ilacs-overview.js';
 import { ofstedLaInspections } from './ofsted-la-inspections.js';
-import { importText } from './reading/importer.js';
+import { importRecords, importText } from './reading/importer.js';
 
 const readText = (name: string) =>
   readFileSync(new URL(`../../data/${name}`, import.meta.url), 'utf8');
@@ -50,9 +50,9 @@ test('puts the joint judgement of before 2023 where it belongs, and makes none o
   assert.deepEqual(
     inspectionOf('blackpool')?.judgements?.map(({ id, grade }) => [id, grade]),
     [
-      ['impact-of-leaders', 'requires improvement'],
-      ['help-and-protection', 'requires improvement'],
-      ['children-in-care-and-care-leavers', 'good'],
+      ['impact-of-leaders', 'Requires improvement'],
+      ['help-and-protection', 'Requires improvement'],
+      ['children-in-care-and-care-leavers', 'Good'],
     ],
   );
 });
@@ -143,4 +143,88 @@ test('takes no row with grades for one of a framework that did not exist then', 
     problems.map(({ path }) => path),
     ['line 2, care_leavers_grade', 'line 2, publication_date'],
   );
+});
+
+/** One row of the table of all inspections, with other values in some columns; without those that are undefined. */
+function altered(values: Record<string, string | undefined>) {
+  const [header = '', , row = ''] = HISTORY.split('\n');
+  const cells = row.split(',');
+  const kept = header
+    .split(',')
+    .map((name, place) => [name, name in values ? values[name] : cells[place]]);
+  const table = kept.filter(([, value]) => value !== undefined);
+  const { documents, problems } = importText(
+    d2iIlacsOverview,
+    [0, 1].map((line) => table.map((pair) => pair[line]).join(',')).join('\n'),
+  );
+  return {
+    inspection: documents[0]?.inspections[0],
+    documents,
+    paths: problems.map(({ path }) => path.slice(8)),
+  };
+}
+
+test('does without a column for the overall judgement once there is none, and says so', () => {
+  for (const value of ['', undefined]) {
+    const { inspection, paths } = altered({ overall_effectiveness_grade: value });
+    assert.equal(inspection?.overall?.given, false);
+    assert.equal(inspection.judgements?.length, 4);
+    assert.deepEqual(paths, []);
+  }
+  const before = { inspection_start_date: '02/12/2024', inspection_end_date: '13/12/2024' };
+  for (const value of ['', 'not_reported_post_reform', undefined]) {
+    const { inspection, paths } = altered({ ...before, overall_effectiveness_grade: value });
+    assert.equal(inspection?.overall, undefined);
+    assert.deepEqual(paths, ['overall_effectiveness_grade']);
+  }
+});
+
+test('knows a council by its name where the table has no codes', () => {
+  const { inspection, documents } = altered({ urn: undefined });
+  assert.equal(inspection?.id, 'ofsted-north-northamptonshire-2026-07-07');
+  assert.equal(documents[0]?.provider?.identifiers, undefined);
+  const { records } = importRecords(
+    d2iIlacsOverview,
+    'LA name,Overall effectiveness\nDevon,Good\nEngland,Good\n',
+  );
+  assert.deepEqual(
+    records.map(({ councils }) => councils),
+    [['Devon']],
+  );
+});
+
+test('takes no word for a code: many councils would become one', () => {
+  const { documents, paths } = altered({ urn: 'see note' });
+  assert.deepEqual(documents, []);
+  assert.deepEqual(paths, ['urn', 'local_authority']);
+});
+
+test('names dates that cannot follow one another, and leaves out the later', () => {
+  const visit = altered({ inspection_end_date: '01/05/2026' });
+  assert.deepEqual(visit.inspection?.visits, [{ from: '2026-05-11' }]);
+  assert.ok(visit.paths.includes('inspection_end_date'));
+  const report = altered({ publication_date: '07/07/25' });
+  assert.equal(report.inspection?.published, undefined);
+  assert.ok(report.paths.includes('publication_date'));
+});
+
+test('finds the judgements by the words of the reports', () => {
+  const { documents, problems } = importText(
+    d2iIlacsOverview,
+    'LA code,LA Name,Overall effectiveness,The impact of leaders on practice with children and families,The experiences and progress of children in care and care leavers,Inspection start date\n206,Islington,Outstanding,Outstanding,Good,9 March 2020\n',
+  );
+  assert.deepEqual(problems, []);
+  assert.deepEqual(
+    documents[0]?.inspections[0]?.judgements?.map(({ id, grade }) => [id, grade]),
+    [
+      ['impact-of-leaders', 'Outstanding'],
+      ['children-in-care-and-care-leavers', 'Good'],
+    ],
+  );
+});
+
+test('has a row that is there twice once', () => {
+  const [header, row] = HISTORY.split('\n');
+  const once = importText(d2iIlacsOverview, `${header}\n${row}\n`);
+  assert.deepEqual(importText(d2iIlacsOverview, `${header}\n${row}\n${row}\n`), once);
 });

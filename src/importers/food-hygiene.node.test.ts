@@ -69,7 +69,8 @@ test('knows the Scottish scheme and takes no rating of one for that of the other
 test('names what is no rating, date, scheme or establishment', () => {
   const paths = (fields: Record<string, unknown>) =>
     altered(fields).problems.map(({ path }) => path.replace('$.establishments[0].', ''));
-  assert.deepEqual(paths({ RatingValue: 5 }), ['RatingValue']);
+  assert.deepEqual(paths({ RatingValue: 5.5 }), ['RatingValue']);
+  assert.deepEqual(paths({ RatingValue: true }), ['RatingValue']);
   assert.deepEqual(paths({ NewRatingPending: 'perhaps' }), ['NewRatingPending']);
   assert.deepEqual(paths({ RatingDate: 43371 }), ['RatingDate']);
   assert.deepEqual(paths({ RatingValue: '6' }), ['RatingValue']);
@@ -181,4 +182,35 @@ test('passes over the block that the API repeats in each establishment, which sa
   assert.ok(establishments.every(({ meta }) => (meta as { totalCount: number }).totalCount === 0));
   const { meta: _, ...without } = establishments[0];
   assert.deepEqual(altered({}), importText(foodHygiene, { establishments: [without] }));
+});
+
+test('takes a rating without quotation marks for one, 0 too', () => {
+  for (const rating of [0, 5]) {
+    const { documents, problems } = altered({ RatingValue: rating });
+    assert.deepEqual(problems, []);
+    assert.equal(documents[0]?.inspections[0]?.overall?.gradeId, `rating-${rating}`);
+  }
+});
+
+test('knows the scheme in any case, and by the key of the rating where it is missing', () => {
+  for (const SchemeType of ['fhrs', null, undefined]) {
+    const { documents, problems } = altered({ SchemeType });
+    assert.deepEqual(problems, []);
+    assert.equal(documents[0]?.inspections[0]?.framework, 'food-hygiene-fhrs');
+  }
+  assert.equal(altered({ SchemeType: null, RatingKey: null }).documents.length, 0);
+});
+
+test('reads establishments that follow one another, each on a line', () => {
+  const lines = establishments.map((each) => JSON.stringify(each)).join('\n');
+  assert.deepEqual(importText(foodHygiene, lines), { documents, problems: [] });
+  const [first, second, third] = establishments;
+  const { problems } = importText(
+    foodHygiene,
+    [first, { ...second, RatingValue: '6' }, third].map((each) => JSON.stringify(each)).join('\n'),
+  );
+  assert.deepEqual(
+    problems.map(({ path }) => path),
+    ['$[1].RatingValue'],
+  );
 });

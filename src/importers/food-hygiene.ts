@@ -46,18 +46,20 @@ export const foodHygiene: JsonImporter = {
       '$',
     ],
     signs: [
+      // Without any establishment there is what stands around them.
+      ['$.establishments', '$.meta'],
       ['$.establishments[*].FHRSID'],
       [`${COLLECTION}[*].FHRSID`],
       [`${COLLECTION}.EstablishmentDetail[*].FHRSID`],
       [`${COLLECTION}.EstablishmentDetail.FHRSID`],
+      ['$.FHRSEstablishment.Header', COLLECTION],
       ['$[*].FHRSID'],
       ['$.FHRSID'],
     ],
   },
   read(establishment, { about }) {
-    const scheme = establishment.get('SchemeType');
-    const framework = FRAMEWORKS.get(scheme.text());
-    if (!framework) return scheme.refuse('FHRS or FHIS');
+    const framework = frameworkOf(establishment);
+    if (!framework) return undefined;
     const fhrsId = fhrsIdOf(establishment.get('FHRSID'));
     if (fhrsId === undefined) return undefined;
     return {
@@ -75,6 +77,13 @@ export const foodHygiene: JsonImporter = {
     };
   },
 };
+
+/** The scheme, which the key of a rating begins with too: "fhrs_5_en-gb". */
+function frameworkOf(establishment: SourceValue): Framework | undefined {
+  const scheme = establishment.get('SchemeType');
+  const written = scheme.text() ?? establishment.get('RatingKey').text()?.split('_')[0];
+  return FRAMEWORKS.get(written?.trim().toUpperCase()) ?? scheme.refuse('FHRS or FHIS');
+}
 
 function fhrsIdOf(value: SourceValue): string | undefined {
   const id = value.id();

@@ -58,12 +58,15 @@ test('takes no rating that contradicts its score, and never makes one of a score
     );
   assert.equal(read('94.44', 'Outstanding').documents.length, 1);
   assert.equal(read('0', 'Inadequate').documents.length, 1);
+  // Without a score nothing contradicts the rating.
+  assert.equal(read('', 'Outstanding').problems.length, 0);
+  for (const score of ['', 'nan', '-'])
+    assert.equal(read(score, 'Outstanding').documents.length, 1, score);
   for (const [score, rating] of [
     ['94.44', 'Good'],
     ['94.5', 'Outstanding'],
     ['94.44', 'nan'],
     ['94.44', ''],
-    ['', 'Outstanding'],
     ['103', 'Outstanding'],
     ['-2.78', 'Inadequate'],
     ['much', 'Outstanding'],
@@ -130,4 +133,35 @@ test('keeps a name on one line, and no address that does not lead to the web', (
       ['line 2, report_url'],
     );
   }
+});
+
+test('knows the programme that began in 2025 by its two areas, or by a year that had no other', () => {
+  // The report of Wakefield: good, outstanding for children, good for victims.
+  const [rated] = importText(
+    hmipYouthJustice,
+    'Service,Overall rating,Work with children,Work with victims,Publication date\nWakefield,Good,Outstanding,Good,9 September 2025\n',
+  ).documents;
+  assert.deepEqual(Object.keys(rated?.frameworks ?? {}), ['hmip-youth-justice-2025']);
+  assert.deepEqual(
+    rated?.inspections[0]?.judgements?.map(({ id, gradeId }) => [id, gradeId]),
+    [
+      ['work-with-children', 'outstanding'],
+      ['work-with-victims', 'good'],
+    ],
+  );
+  const frameworkAt = (score: string, date: string) =>
+    importText(
+      hmipYouthJustice,
+      `la_name,score_%,overall_rating,publication_date\nDevon,${score},Good,${date}\n`,
+    ).documents[0]?.inspections[0]?.framework;
+  assert.equal(frameworkAt('nan', '03/02/2026'), 'hmip-youth-justice-2025');
+  assert.equal(frameworkAt('', '18/02/25'), 'hmip-youth-justice-2018');
+});
+
+test('takes no sum for a service', () => {
+  for (const name of ['Total', 'England and Wales', 'Average score'])
+    assert.deepEqual(
+      importText(hmipYouthJustice, `la_name,overall_rating\n${name},Good\n`).problems,
+      [{ path: 'line 2, la_name', expected: 'the name of a service', found: `"${name}"` }],
+    );
 });

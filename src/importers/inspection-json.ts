@@ -25,7 +25,7 @@ export const inspectionJson: JsonImporter = {
     ],
   },
   read(record, { about, beside }) {
-    const isInCollection = record.path.startsWith('$.documents');
+    const isInCollection = /^\$(?:\[\d+\])?\.documents\[/.test(record.path);
     const whole = isInCollection
       ? { ...(beside.unchecked as object), documents: [record.unchecked] }
       : record.unchecked;

@@ -1,6 +1,6 @@
 import { jtai as framework } from '../frameworks/jtai.js';
 import type { Inspection, Period, Provider, Section } from '../model/index.js';
-import { COUNCIL_COLUMNS, councilIdOf, councilOf } from './reading/d2i-council.js';
+import { COUNCIL_COLUMNS, councilIdOf, councilOf, councilsOf } from './reading/d2i-council.js';
 import type { Row, SourceValue, TableImporter } from './reading/importer.js';
 import { known } from './reading/source.js';
 import { readWrittenPeriod } from './reading/written-dates.js';
@@ -60,7 +60,8 @@ export const jtai: TableImporter = {
   rank: 20,
   shape: {
     kind: 'table',
-    required: ['local_authority', 'inspection_theme'],
+    required: ['local_authority'],
+    oneOf: ['inspection_theme', 'summary_headline_findings', 'summary_key_strengths'],
     names: {
       ...COUNCIL_COLUMNS,
       inspection_theme: ['theme'],
@@ -74,15 +75,21 @@ export const jtai: TableImporter = {
   read(row, { about }) {
     const provider = councilOf(row, 'Local partnership');
     if (!provider) return undefined;
-    return {
+    const inspection = inspectionOf(row, provider);
+    const councils = councilsOf(provider);
+    // A note below the table has neither codes nor what a letter is known by.
+    if (councils && !inspection.published && !inspection.report)
+      return row.get('publication_date').refuse('a row with the date or the address of a letter');
+    return known({
       document: {
-        version: '1',
+        version: '1' as const,
         provider,
-        inspections: [inspectionOf(row, provider)],
+        inspections: [inspection],
         frameworks: { [framework.id as string]: framework },
         ...about,
       },
-    };
+      councils,
+    });
   },
 };
 

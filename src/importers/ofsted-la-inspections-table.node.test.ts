@@ -65,3 +65,20 @@ test('names junk with line and column and keeps what is sound', () => {
       [`line 2, ${column}`],
     );
 });
+
+test('needs neither an id nor a URN, nor the columns of the other framework', () => {
+  const rows = csv.trimEnd().split('\n').slice(0, 4);
+  const [header = ''] = rows;
+  const without = (...names: string[]) => {
+    const places = names.map((name) => header.split(',').indexOf(name));
+    // No cell of these rows that stands before those left out has a comma.
+    const cut = rows.map((row) => row.split(',').filter((_, place) => !places.includes(place)));
+    return importText(ofstedLaInspectionsTable, cut.map((cells) => cells.join(',')).join('\n'));
+  };
+  const all = without().documents;
+  assert.deepEqual(without('id').documents, all);
+  const unknown = without('urn', 'id').documents;
+  assert.equal(unknown[0]?.inspections[0]?.id, 'ofsted-301-2014-07-07');
+  assert.equal(unknown[0].provider?.identifiers?.['urn'], undefined);
+  assert.equal(without('local_authority').documents[0]?.inspections.length, 3);
+});

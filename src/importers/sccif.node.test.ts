@@ -102,3 +102,34 @@ test('takes no inspection of before the framework began', () => {
   assert.deepEqual(documents, []);
   assert.equal(problems[0]?.path, 'line 5, Latest full inspection date');
 });
+
+// All events of the years before, put together with R (`Final_Data/outputs/Provider_data.csv` in
+// BenGoodair/childrens_social_care_data, commit 1d93b1c1): full stops for spaces, NA for nothing, interim inspections.
+// Columns that are not read are left out.
+const EVENTS = `"","URN","Provision.type","Ofsted.region","Event.type","Inspection.date","Publication.date","Overall.experiences.and.progress.of.children.and.young.people","Health.services","How.well.children.and.young.people.are.helped.and.protected","The.effectiveness.of.leaders.and.managers","Quality.of.care"
+"18","SC063219","Children's home","London","Full inspection","08/04/2019","07/05/2019","Requires improvement to be good","","Requires improvement to be good","Requires improvement to be good",NA
+"19","SC063219","Children's home","London","Interim inspection","17/12/2019","17/01/2020",NA,"",NA,NA,NA
+`;
+
+test('reads a table of events, and names the row of an inspection without judgements', () => {
+  const { documents, problems } = importText(sccif, EVENTS);
+  assert.deepEqual(
+    documents.map(({ inspections }) =>
+      inspections.map(({ id, overall }) => [id, overall?.gradeId]),
+    ),
+    [[['ofsted-sc063219-2019-05-07', 'requires-improvement']]],
+  );
+  assert.ok(problems.every(({ path }) => path.startsWith('line 3, ')));
+});
+
+test('does without the overall judgement, and takes no word for a number of a provider', () => {
+  const read = (urn: string) => {
+    const [header = '', row = ''] = EVENTS.replace('Overall.', 'Former.').split('\n');
+    return importText(sccif, `${header}\n${row.replace('SC063219', urn)}`);
+  };
+  assert.equal(read('SC063219').documents[0]?.inspections[0]?.judgements?.length, 2);
+  for (const urn of ['see note', 'Total', '8.05E+04']) {
+    assert.deepEqual(read(urn).documents, []);
+    assert.equal(read(urn).problems.at(-1)?.path, 'line 2, URN');
+  }
+});

@@ -4,10 +4,23 @@ import { codeIn } from './reading/codes.js';
 import { gradeOf, judgementOf } from './reading/grades.js';
 import type { Row, TableImporter } from './reading/importer.js';
 import { known } from './reading/source.js';
+import { visitDatesOf } from './reading/visit-dates.js';
 
 /** The area of each column, in the order of the framework. The columns have its labels. */
 const COLUMNS = (ofstedSccif.areas ?? []).map(({ id, label }) => [label as string, id] as const);
 const OVERALL = ofstedSccif.overall?.label as string;
+
+/** What the columns are called in one year or another. */
+const OVERALL_NAMES = [
+  OVERALL,
+  'The overall experiences and progress of children and young people',
+  'Overall experiences and progress of children',
+  'Overall experiences and progress of service users',
+  'Overall experiences and progress',
+  'Latest overall experiences and progress of children and young people',
+];
+const TYPE_NAMES = ['Provision type', 'Provider type', 'Type of provision', 'Provider sub type'];
+const RATED = COLUMNS.map(([column]) => column);
 
 /** Inspected by Ofsted, the Care Quality Commission and HM Inspectorate of Prisons or Probation under rules of its own. */
 const OTHER_FRAMEWORK = /^secure training centre$/i;
@@ -24,7 +37,10 @@ export const sccif: TableImporter = {
   rank: 10,
   shape: {
     kind: 'table',
-    required: ['URN', OVERALL],
+    required: ['URN'],
+    oneOf: [OVERALL, ...RATED],
+    // Tables of other inspections have a URN and an overall effectiveness too.
+    signs: [...RATED, ...OVERALL_NAMES, ...TYPE_NAMES],
     names: {
       URN: [
         'Provider URN',
@@ -32,7 +48,7 @@ export const sccif: TableImporter = {
         'Unique reference number',
         'Provider unique reference number',
       ],
-      'Provision type': ['Provider type', 'Type of provision', 'Provider sub type'],
+      'Provision type': TYPE_NAMES,
       'Ofsted region': ['Region', 'Government Office Region'],
       'Latest full inspection date': [
         'Latest full inspection start date',
@@ -47,14 +63,7 @@ export const sccif: TableImporter = {
         'Inspection publication date',
         'Publication date',
       ],
-      [OVERALL]: [
-        'The overall experiences and progress of children and young people',
-        'Overall experiences and progress of children',
-        'Overall experiences and progress of service users',
-        'Overall experiences and progress',
-        'Latest overall experiences and progress of children and young people',
-        'Overall effectiveness',
-      ],
+      [OVERALL]: [...OVERALL_NAMES, 'Overall effectiveness'],
       'How well children and young people are helped and protected': [
         'How well children and young people are helped & protected',
         'How well children are helped and protected',
@@ -74,7 +83,7 @@ export const sccif: TableImporter = {
     },
   },
   read(row, { about }) {
-    const urn = codeIn(row.get('URN'));
+    const urn = codeIn(row.get('URN'), 'urn');
     const type = row.get('Provision type').line();
     if (urn === undefined) return row.get('URN').refuse('the number of a provider');
     if (type !== undefined && OTHER_FRAMEWORK.test(type))
@@ -101,21 +110,24 @@ export const sccif: TableImporter = {
 function inspectionOf(row: Row, urn: string): Inspection | undefined {
   const { id: framework, overall } = ofstedSccif;
   const date = row.get('Latest full inspection date');
-  const from = date.writtenDate();
-  const published = row.get('Latest full inspection publication date').writtenDate();
+  const publication = row.get('Latest full inspection publication date');
+  const { from, published, visits } = visitDatesOf(date, row.get(''), publication);
   const printed = gradeOf(row.get(OVERALL), ofstedSccif);
   const judgements = COLUMNS.flatMap(
     ([column, id]) => judgementOf(id, row.get(column), ofstedSccif) ?? [],
   );
   if (!printed && judgements.length === 0)
     return row.get(OVERALL).refuse('a judgement: without one there was no full inspection yet');
-  if (from !== undefined && from < (ofstedSccif.from as string))
-    return date.refuse('an inspection of April 2017 or later, under this framework');
+  const begin = from ?? published;
+  if (begin !== undefined && begin < (ofstedSccif.from as string))
+    return (from === undefined ? publication : date).refuse(
+      'an inspection of April 2017 or later, under this framework',
+    );
   return known({
     id: ['ofsted', urn.toLowerCase(), published].filter(Boolean).join('-'),
     framework: framework as string,
     event: 'inspection',
-    visits: from === undefined ? undefined : [{ from }],
+    visits,
     published,
     overall: printed && known({ id: overall?.id, label: overall?.label, ...printed }),
     judgements,

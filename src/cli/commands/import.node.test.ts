@@ -52,7 +52,7 @@ test('several sources about one council become one document, and contradictions 
   assert.equal(parseCollection(JSON.parse(readFileSync(out, 'utf8'))).documents.length, 153);
   assert.match(
     stderr,
-    /^conflict: St\. Helens \$\.inspections\[\d+\]\.judgements\[\d+\]\.grade: "Good" of ofsted-la-inspections is kept, "requires improvement" of d2i-ilacs-overview is not$/m,
+    /^conflict: St\. Helens \$\.inspections\[\d+\]\.judgements\[\d+\]\.grade: "Good" of ofsted-la-inspections is kept, "Requires improvement" of d2i-ilacs-overview is not$/m,
   );
 });
 

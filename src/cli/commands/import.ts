@@ -33,7 +33,7 @@ export const importCommand: CommandDefinition<ImportOptions> = {
       .option('--list', 'say which sources there are and what each needs');
     addDataOptions(command);
   },
-  json: 'with --out: {"files": [{"file", "source", "records", "problems"}], "documents", "conflicts", "problems": [{"file", "line", "path", "expected", "found"}]}; with --list: a list of the sources. Without either, standard output has the documents, which are JSON already.',
+  json: 'with --out: {"files": [{"file", "source", "records", "imported", "problems"}], "documents", "conflicts", "problems": [{"file", "line", "path", "expected", "found"}]}; with --list: a list of the sources. Without either, standard output has the documents, which are JSON already.',
   examples: [
     {
       line: 'import data/d2i-hmip-youth-justice-ratings-2025-02.csv --out youth-justice.json',
@@ -126,7 +126,8 @@ async function tellConflicts(
     );
   }
   const hidden = conflicts.length - shown.length;
-  if (hidden > 0) await writeLine(io.stderr, `and ${hidden} more conflicts (--all shows them)`);
+  if (hidden > 0)
+    await writeLine(io.stderr, `and ${countOf(hidden, 'more conflict')} (--all shows them)`);
 }
 
 async function tellSummary(
@@ -135,10 +136,10 @@ async function tellSummary(
   isRefused: boolean,
   io: Io,
 ): Promise<void> {
-  for (const { file, source, records, problems: own } of files)
+  for (const { file, source, records, imported, problems: own } of files)
     await writeLine(
       io.stderr,
-      `${file}: ${countOf(records, 'record')}, ${countOf(own, 'problem')} (${source})`,
+      `${file}: ${countOf(records, 'record')}, ${imported === records ? 'all' : imported} used, ${countOf(own, 'problem')} (${source})`,
     );
   const counts = [
     countOf(documents.length, 'document'),

@@ -161,7 +161,10 @@ class Teller {
     const hidden = this.#options.all ? 0 : this.#conflictCount - SHOWN;
     this.#conflictCount = 0;
     if (hidden > 0)
-      await writeLine(this.#io.stderr, `and ${hidden} more conflicts (--all shows them)`);
+      await writeLine(
+        this.#io.stderr,
+        `and ${countOf(hidden, 'more conflict')} (--all shows them)`,
+      );
   }
 }
 

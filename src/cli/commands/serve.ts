@@ -31,7 +31,7 @@ export const serveCommand: CommandDefinition<ServeCommandOptions> = {
     { line: 'serve public --port 3000', does: 'on another port' },
   ],
   async run([folder = ''], { port, host, json }, io) {
-    const [{ serveFolder }, { widgetKinds }, { recover }] = await Promise.all([
+    const [{ serveFolder }, { widgetKinds }, { headOf, recover }] = await Promise.all([
       import('../serve/server.js'),
       import('../../static/index.js'),
       import('../publish/index.js'),
@@ -52,6 +52,8 @@ export const serveCommand: CommandDefinition<ServeCommandOptions> = {
       },
     );
     const { address } = serving;
+    if (!headOf(folder))
+      await writeLine(io.stderr, `${folder} is no publication: it is served as it is`);
     await writeLine(
       io.stdout,
       json ? JSON.stringify({ address }) : `${folder} is at ${address} (Ctrl+C stops it)`,

@@ -66,7 +66,7 @@ test('twenty problems are shown, and all if asked for', async () => {
   const file = fileWith('many.json', JSON.stringify(Array.from({ length: 140 }, () => 5)));
   const { stderr } = await cli(['validate', file]);
   assert.equal(stderr.split('\n').length, 22);
-  assert.match(stderr, /\nand 120 more \(--all shows them\)\n$/);
+  assert.match(stderr, /\nand 120 more problems \(--all shows them\)\n$/);
   assert.equal((await cli(['validate', '--all', file])).stderr.split('\n').length, 141);
 });
 

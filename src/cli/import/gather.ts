@@ -23,14 +23,17 @@ import { openInput, STANDARD, type Input } from '../shell/input.js';
 import type { Io } from '../shell/io.js';
 import { placeInTable, type PlacedProblem } from '../shell/problems.js';
 import { progressBar, watched } from '../shell/progress.js';
+import { counting, type Tally } from './counting.js';
 
 /** What became of one file. */
 export interface GatheredFile {
   file: string;
   /** Id of the importer that read it. */
   source: string;
-  /** Records that said something. */
+  /** Rows of a table, items of a list. */
   records: number;
+  /** Those of them that said something. */
+  imported: number;
   problems: number;
 }
 
@@ -74,7 +77,8 @@ export async function gather(
     gathered.push({
       file: input.name,
       source: importer.id,
-      records: read.records.length,
+      records: read.tally.records,
+      imported: read.tally.imported,
       problems: read.problems.length,
     });
   }
@@ -107,6 +111,7 @@ export function importerOf({ name, head }: Pick<Input, 'name' | 'head'>, id?: st
 
 interface ReadRecords {
   records: { document: InspectionDocument; councils?: readonly string[] }[];
+  tally: Tally;
   problems: Problem[];
 }
 
@@ -116,10 +121,11 @@ async function readRecords(
   { about, quiet }: GatherOptions,
   io: Io,
 ): Promise<ReadRecords> {
-  const read: ReadRecords = { records: [], problems: [] };
+  const read: ReadRecords = { records: [], tally: { records: 0, imported: 0 }, problems: [] };
+  const counted = counting(importer, read.tally);
   const progress = progressBar(io, input.name, quiet);
   try {
-    for await (const outcome of importStream(importer, watched(input, progress), about)) {
+    for await (const outcome of importStream(counted, watched(input, progress), about)) {
       if (outcome.problem) read.problems.push(outcome.problem);
       else read.records.push(outcome);
     }

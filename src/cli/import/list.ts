@@ -19,11 +19,16 @@ export function sourcesJson(): object[] {
     credit,
     rank,
     kind: shape.kind,
-    ...(shape.kind === 'table' ? { columns: shape.required } : { fields: shape.signs }),
+    ...(shape.kind === 'table'
+      ? { columns: shape.required, oneOf: shape.oneOf }
+      : { fields: shape.signs }),
   }));
 }
 
 function needsOf({ shape }: Importer): string {
-  if (shape.kind === 'table') return `CSV with the columns ${shape.required.join(', ')}`;
+  if (shape.kind === 'table') {
+    const oneOf = shape.oneOf ? ` and one of ${shape.oneOf.join(', ')}` : '';
+    return `CSV with the columns ${shape.required.join(', ')}${oneOf}`;
+  }
   return `JSON with ${shape.signs.map((all) => all.join(' and ')).join(', or with ')}`;
 }

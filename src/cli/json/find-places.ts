@@ -1,7 +1,7 @@
 /** The places of values in the text of JSON, by their paths. */
 import { stepOf } from './path.js';
 import { Places, type Place } from './places.js';
-import { Walker } from './walker.js';
+import { Walker, type Visitor } from './walker.js';
 
 /** Where a part of a file stands: its path, and the place of its first byte. */
 export interface Part {
@@ -44,17 +44,25 @@ export class PlaceFinder {
     this.#found.set(path, start);
     /** The paths of the enclosing values while they are wanted. */
     const ways: (string | undefined)[] = [path];
-    this.#walker = new Walker({
+    // Values that follow one another have the paths of a list's items.
+    let count = 0;
+    const visitor: Visitor = {
       start: (keys, offset) => {
         const depth = keys.length;
-        if (depth === 0) return;
+        if (depth === 0) {
+          if (count > 0) ways[0] = `${path}[${count}]`;
+          this.#found.set(`${path}[${count}]`, this.#places.of(offset));
+          count += 1;
+          return;
+        }
         const way = ways[depth - 1];
         const own = way === undefined ? undefined : way + stepOf(keys[depth - 1] ?? '');
         ways[depth] = own !== undefined && this.#wanted.has(own) ? own : undefined;
         if (ways[depth] !== undefined) this.#found.set(ways[depth], this.#places.of(offset));
       },
       end: () => {},
-    });
+    };
+    this.#walker = new Walker(visitor, true);
   }
 
   write(bytes: Uint8Array): void {

@@ -22,11 +22,16 @@ test('files are relative to the configuration', () => {
     base: 'https://results.example.org/',
     publisher: { name: 'Data to Insight', url: 'https://www.datatoinsight.org/' },
     languages: ['en'],
-    sources: [{ file: 'tables/a.csv', checked: '2026-06-29', note: 'As at June' }],
+    sources: [{ file: 'tables/a.csv', checked: '2026-06-29', note: 'As at June', title: 'A' }],
   });
   assert.equal(config.title, 'Results');
   assert.deepEqual(config.sources, [
-    { file: join(folder, 'tables', 'a.csv'), checked: '2026-06-29', note: 'As at June' },
+    {
+      file: join(folder, 'tables', 'a.csv'),
+      checked: '2026-06-29',
+      note: 'As at June',
+      title: 'A',
+    },
   ]);
 });
 

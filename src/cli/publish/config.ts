@@ -22,7 +22,14 @@ export type Configuration = Pick<PublishOptions, 'title' | 'sources'> &
 const line = matching(/\S/, 'text');
 
 const source = only(
-  { file: line, importer: line, checked: partialDate, note: line, attribution: line },
+  {
+    file: line,
+    title: line,
+    importer: line,
+    checked: partialDate,
+    note: line,
+    attribution: line,
+  },
   ['file'],
 );
 

@@ -12,4 +12,5 @@ export type {
 } from './options.js';
 export { publish } from './publish.js';
 export { untilInterrupted } from './signals.js';
+export { headOf } from './manifest.js';
 export { recover } from './work-folder.js';

@@ -49,15 +49,19 @@ function tellApart(sources: readonly Input[]): void {
 }
 
 /** All that counts of a source: where the file is does not. */
-function orderOf({ name, sha256, importer, checked, attribution, note }: Input): string {
-  return JSON.stringify([name, sha256, importer, checked, attribution, note]);
+function orderOf({ name, sha256, title, importer, checked, attribution, note }: Input): string {
+  return JSON.stringify([name, sha256, title, importer, checked, attribution, note]);
 }
 
 async function inputOf(source: Source): Promise<Input> {
   try {
     return { ...source, name: basename(source.file), ...(await hashOfSource(source.file)) };
   } catch (error) {
-    const { message } = inWords(error, `read ${source.file}`) as Error;
+    const words = inWords(error, `read ${source.file}`) as Error;
+    const message =
+      words instanceof PublishError
+        ? words.message
+        : `Cannot read ${source.file}: ${words.message}`;
     throw new PublishError('input', message, { cause: error });
   }
 }

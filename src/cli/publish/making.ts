@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import type { SourceFile } from '../../static/pages/provenance.js';
 import { realDisk } from './disk.js';
 import { PublishError } from './errors.js';
+import { keepHeapSmall } from './heap.js';
 import { MANIFEST, manifestOf, stampOf } from './manifest.js';
-import { mergeAll, type Merged } from './merging.js';
+import { mergeAll, Neighbours, type Merged } from './merging.js';
 import type { SlugClash } from './options.js';
 import { Previous, slugsBefore } from './previous.js';
 import { readSources } from './reading.js';
@@ -20,17 +21,28 @@ import { writeSite, type Published } from './writing.js';
 /** Fills the new folder; what was there is not touched. */
 export async function makeSite(run: Run, work: WorkFolder): Promise<Counts> {
   const { options, inputs, workings, tell, pause } = run;
+  keepHeapSmall();
   const paths = pathsIn(work);
   const old = run.hasOld ? run.target : undefined;
-  const { sources, merged } = await readAndMerge(run, paths);
-  const { providers, clashes } = withSlugs(merged, old);
+  const { sources, providers, neighbours, clashes } = await readAndMerge(run, paths);
   const counts = { ...countsOfData(sources), providers: providers.length, clashes };
   const { disk = realDisk } = workings;
   const makers = workings.makers ?? (await import('../../static/pages/index.js'));
   const oldFolder = old === undefined ? undefined : { folder: old, stamp: stampOf(old) };
   const staging = new Staging(work.site, oldFolder, disk);
   const previous = new Previous(old, (files) => staging.countRemoved(files));
-  const job = { inputs, sources, providers, paths, makers, staging, previous, tell, pause };
+  const job = {
+    inputs,
+    sources,
+    providers,
+    neighbours,
+    paths,
+    makers,
+    staging,
+    previous,
+    tell,
+    pause,
+  };
   const conflicts = await writeSite({ ...job, mayCarry: !options.force }, counts).finally(() =>
     previous.close(),
   );
@@ -44,9 +56,9 @@ export async function makeSite(run: Run, work: WorkFolder): Promise<Counts> {
 
 /** What is known of the records on the way is let go at the end: it grows with their number. */
 async function readAndMerge(
-  { options, inputs, workings, tell, pause }: Run,
+  { options, inputs, target, hasOld, workings, tell, pause }: Run,
   paths: ReturnType<typeof pathsIn>,
-): Promise<{ sources: SourceFile[]; merged: Merged[] }> {
+) {
   const collected = await readSources(inputs.sources, paths.documents, paths.problems, tell, pause);
   workings.at?.('read');
   stopIfStrict(options, collected.problems);
@@ -54,7 +66,8 @@ async function readAndMerge(
   workings.at?.('merged');
   if (merged.length === 0)
     throw new PublishError('input', 'There is no result in any of the sources to publish');
-  return { sources: collected.sources.map(({ file }) => file), merged };
+  const found = withSlugs(merged, hasOld ? target : undefined);
+  return { sources: collected.sources.map(({ file }) => file), ...found };
 }
 
 /** The temporary files. */
@@ -67,14 +80,19 @@ function pathsIn({ path }: WorkFolder) {
   };
 }
 
-/** The providers in the order of their slugs. */
+/** The providers in the order of their slugs, and how they are found. What else was known of them is let go. */
 function withSlugs(
   merged: readonly Merged[],
   old: string | undefined,
-): { providers: Published[]; clashes: SlugClash[] } {
+): { providers: Published[]; neighbours: Neighbours; clashes: SlugClash[] } {
   const { slugs, clashes } = slugsOf(merged, slugsBefore(old));
   const providers = merged.map((each, index) => ({ ...each, slug: slugs[index] as string }));
-  return { providers: providers.sort((a, b) => (a.slug < b.slug ? -1 : 1)), clashes };
+  providers.sort((a, b) => (a.slug < b.slug ? -1 : 1));
+  return {
+    providers: providers.map(({ slug, place, sha256 }) => ({ slug, place, sha256 })),
+    neighbours: new Neighbours(providers),
+    clashes,
+  };
 }
 
 function countsOfData(sources: readonly SourceFile[]) {

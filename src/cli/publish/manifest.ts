@@ -34,7 +34,7 @@ export interface ProviderLine {
   kind: 'provider';
   slug: string;
   /** By what the provider is known, in order. */
-  identities: string[];
+  identities: readonly string[];
   /** Hash of all that decides what is in its files. */
   input: string;
   files: FileLine[];

@@ -13,7 +13,7 @@ import type { Pause } from './pause.js';
 import type { Collected } from './reading.js';
 import type { Named } from './slugs.js';
 
-/** What is kept of a provider in memory: where its document is, and what its slug and its neighbours are found by. */
+/** What is known of a provider when its document is made: where that is, and what its slug and neighbours are found by. */
 export interface Merged extends Named {
   place: Place;
 }
@@ -22,6 +22,7 @@ export interface Merged extends Named {
 export interface MergedLine {
   document: InspectionDocument;
   conflicts: readonly Conflict[];
+  identities: readonly string[];
 }
 
 /** @param path file for the merged documents */
@@ -37,11 +38,12 @@ export async function mergeAll(
   try {
     for (const numbers of groups) {
       const merged = mergeDocuments(partsOf(numbers, collected, reader));
-      const identities = [...new Set(numbers.flatMap((number) => collected.keys[number] ?? []))];
+      const keys = new Set(numbers.flatMap((number) => collected.keys[number] ?? []));
+      const line: MergedLine = { ...merged, identities: [...keys].sort() };
       providers.push({
-        place: writer.write(JSON.stringify(merged)),
+        place: writer.write(JSON.stringify(line)),
         name: nameOf(merged.document),
-        identities: identities.sort(),
+        identities: line.identities,
         sha256: hashOf(JSON.stringify(merged.document)),
       });
       await pause();
@@ -71,7 +73,7 @@ export class Neighbours {
   readonly #byIdentity = new Map<string, number>();
   readonly #schemes = new Set<string>();
 
-  constructor(providers: readonly Merged[]) {
+  constructor(providers: readonly Named[]) {
     providers.forEach(({ identities }, index) => {
       if (!identities.some((identity) => /^(?:laCode|council):/.test(identity))) return;
       for (const identity of identities) {

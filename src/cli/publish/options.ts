@@ -8,6 +8,8 @@ import type { ProviderEntry, Publication, PublishedFile } from '../../static/pag
 export interface Source {
   /** Path of the file. */
   file: string;
+  /** What it is, where the importer's words say too little. */
+  title?: string | undefined;
   /** Id of the importer; found by the file's columns or shape where it is not given. */
   importer?: string | undefined;
   /** When the file was last compared with the inspectorate's site: a day, month or year. */

@@ -174,6 +174,10 @@ test('what makes no sense is refused before anything is read', async () => {
     code: 'input',
     message: /none\.csv/,
   });
+  await assert.rejects(shop.run({ sources: [{ file: shop.sources }] }), {
+    code: 'input',
+    message: /^Cannot read .*sources/,
+  });
   const strange = join(shop.folder, 'strange.csv');
   writeFileSync(strange, 'a,b\n1,2\n');
   await assert.rejects(shop.run({ sources: [{ file: strange }] }), {

@@ -4,16 +4,12 @@ import { createHash } from 'node:crypto';
 
 import { Identities, identitiesOf } from '../../importers/merge/index.js';
 import { allImporters } from '../../importers/generated/all.js';
-import {
-  findImporter,
-  importStream,
-  type Context,
-  type Importer,
-} from '../../importers/reading/importer.js';
+import { findImporter, importStream, type Importer } from '../../importers/reading/importer.js';
 import { known } from '../../importers/reading/source.js';
 import type { Licence } from '../../model/index.js';
 import { wordsIn } from '../../i18n/index.js';
 import type { SourceFile } from '../../static/pages/provenance.js';
+import { counting } from '../import/counting.js';
 import { PublishError } from './errors.js';
 import type { Input } from './inputs.js';
 import { LineWriter, type Place } from './lines.js';
@@ -100,10 +96,12 @@ async function readSource(
   collected.problems += file.problems;
 }
 
-function sourceFileOf(input: Input, { id, title, credit }: Importer): SourceFile {
-  const { name, bytes, sha256, checked, note, attribution } = input;
+function sourceFileOf(input: Input, importer: Importer): SourceFile {
+  const { name, bytes, sha256, checked, note } = input;
+  const title = input.title ?? importer.title;
+  const credit = input.attribution ?? importer.credit;
   return {
-    ...known({ file: name, importer: id, title, credit: attribution ?? credit, checked, note }),
+    ...known({ file: name, importer: importer.id, title, credit, checked, note }),
     bytes,
     sha256,
     records: 0,
@@ -138,17 +136,6 @@ function headOf(path: string): Uint8Array {
   } finally {
     closeSync(file);
   }
-}
-
-/** The importer, counting in `file` what it is given and what it makes of it. */
-function counting(importer: Importer, file: SourceFile): Importer {
-  const read: Importer['read'] = (record: never, context: Context) => {
-    const imported = importer.read(record, context);
-    file.records += 1;
-    if (imported) file.imported += 1;
-    return imported;
-  };
-  return { ...importer, read } as Importer;
 }
 
 /** The bytes of a source. Fails where they are not those of which the hash is known. */

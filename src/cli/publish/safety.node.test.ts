@@ -1,11 +1,13 @@
 /** What publishing does where things are not as they should be. */
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
   existsSync,
   lstatSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -155,6 +157,35 @@ test('a full disk: a plain error, no remains, and the old folder whole', async (
     });
     assert.deepEqual(contentOf(shop.out), before);
     assert.deepEqual(shop.namesBeside, ['site', 'sources']);
+  }
+});
+
+test('a disk that is really full', async (context) => {
+  await shop.run();
+  const rooms = filesIn(shop.out).map((path) =>
+    Math.ceil(statSync(join(shop.out, path)).size / 4096),
+  );
+  const disk = join(shop.folder, 'disk');
+  mkdirSync(disk);
+  // Room for one publication and a half, and for what is put aside while it is made.
+  const size = rooms.reduce((sum, pages) => sum + pages, 0) * 4096 * 1.5 + 300_000;
+  const mount = ['-t', 'tmpfs', '-o', `size=${Math.round(size)}`, 'tmpfs', disk];
+  if (spawnSync('mount', mount).status !== 0)
+    return context.skip('disks can be mounted by root only');
+  try {
+    const out = join(disk, 'site');
+    await shop.run({ out });
+    const before = contentOf(out);
+    for (const name of ['city-of-london', 'devon', 'stoke-on-trent']) shop.useCouncil(name);
+    await assert.rejects(shop.run({ out }), {
+      code: 'disk',
+      message: /the disk is full/,
+    });
+    assert.deepEqual(contentOf(out), before);
+    assert.deepEqual(readdirSync(disk), ['site']);
+    await assert.rejects(shop.run({ out: disk }), { code: 'target', message: /mounted/ });
+  } finally {
+    spawnSync('umount', [disk]);
   }
 });
 

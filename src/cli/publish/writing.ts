@@ -10,7 +10,7 @@ import type {
 import type { ProviderEntry, PublishedFile } from '../../static/pages/publication.js';
 import { hashOfJson } from './hashes.js';
 import type { Inputs } from './inputs.js';
-import { linesOf, LineWriter } from './lines.js';
+import { linesOf, LineWriter, type Place } from './lines.js';
 import {
   headLine,
   MANIFEST,
@@ -19,7 +19,7 @@ import {
   type ManifestLine,
   type ProviderLine,
 } from './manifest.js';
-import { MergedReader, Neighbours, type Merged, type MergedLine } from './merging.js';
+import { MergedReader, type MergedLine, type Neighbours } from './merging.js';
 import type { Makers, OnProgress } from './options.js';
 import type { Pause } from './pause.js';
 import type { Previous } from './previous.js';
@@ -31,6 +31,7 @@ export interface Job {
   sources: readonly SourceFile[];
   /** In the order of slugs. */
   providers: readonly Published[];
+  neighbours: Neighbours;
   /** Files with the merged documents, the problems, and where the conflicts go. */
   paths: { merged: string; problems: string; conflicts: string };
   makers: Makers;
@@ -42,8 +43,13 @@ export interface Job {
   pause: Pause;
 }
 
-export interface Published extends Merged {
+/** All that is kept in memory of a provider while files are written. */
+export interface Published {
   slug: string;
+  /** Where its document is. */
+  place: Place;
+  /** Hash of its document. */
+  sha256: string;
 }
 
 /** What the report says of the data. */
@@ -73,18 +79,18 @@ async function writeProviders(
   job: Job,
   write: (line: ProviderLine) => void,
 ): Promise<{ entries: ProviderEntry[]; conflicts: number }> {
-  const { providers, makers, inputs, pause, tell } = job;
+  const { providers, neighbours, makers, inputs, pause, tell } = job;
   const merged = new MergedReader(job.paths.merged);
   const conflictList = new LineWriter(job.paths.conflicts);
-  const neighbours = new Neighbours(providers);
   const entries: ProviderEntry[] = [];
   let conflicts = 0;
   try {
     for (const provider of providers) {
-      const { slug, identities } = provider;
+      const { slug } = provider;
       const line = merged.at(provider.place);
       const entry = makers.providerEntry(line.document, slug, inputs.publication);
-      entries.push(entry);
+      // Strings that were put together keep their parts in memory until they are written once.
+      entries.push(JSON.parse(JSON.stringify(entry)) as ProviderEntry);
       for (const conflict of conflictsOf(line, entry)) {
         conflictList.write(JSON.stringify(conflict));
         tell({ kind: 'conflict', conflict });
@@ -99,7 +105,7 @@ async function writeProviders(
         return makers.providerFiles(line.document, slug, inputs.publication, documents);
       };
       const files = filesOf(job, input, before, make);
-      write({ kind: 'provider', slug, identities: [...identities], input, files });
+      write({ kind: 'provider', slug, identities: [...line.identities], input, files });
       tell({ kind: 'writing', done: entries.length, total: providers.length });
       await pause();
     }

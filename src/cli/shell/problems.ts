@@ -56,7 +56,7 @@ export class Problems {
     const hidden = this.count - SHOWN;
     const { json, all, silent } = this.#telling;
     if (json || all || silent || hidden <= 0) return;
-    await writeLine(this.#io.stderr, `and ${hidden} more (--all shows them)`);
+    await writeLine(this.#io.stderr, `and ${countOf(hidden, 'more problem')} (--all shows them)`);
   }
 }
 

@@ -3,10 +3,16 @@
  * names are all there is to find the council of a result.
  */
 
-/** What a council is called when its name is cut short, and is no other council's name. Both as keys. */
+/** What a council is called when its name is cut short or written otherwise, and is no other council's name. As keys. */
 const SHORT_NAMES = new Map([
+  ['bcp', 'bournemouth christchurch and poole'],
+  ['east riding', 'east riding of yorkshire'],
   ['hull', 'kingston upon hull'],
+  ['medway towns', 'medway'],
   ['newcastle', 'newcastle upon tyne'],
+  ['rhondda cynon taff', 'rhondda cynon taf'],
+  ['richmond', 'richmond upon thames'],
+  ['saint helens', 'st helens'],
   ['southend', 'southend on sea'],
   ['stoke', 'stoke on trent'],
   ['telford', 'telford and wrekin'],

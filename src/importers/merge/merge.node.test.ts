@@ -184,7 +184,14 @@ suite('what is no conflict', () => {
       partOf(named('Islington Council'), 'second', 2),
     ]);
     assert.equal(document.provider?.name, 'Islington Council');
-    assert.equal(mergeDocuments([partOf(named('islington'))]).document.provider?.name, 'islington');
+    for (const [lower, proper] of [
+      ['barking and dagenham', 'Barking and Dagenham'],
+      ['stoke-on-trent', 'Stoke-on-Trent'],
+      ['king’s lynn', 'King’s Lynn'],
+    ] as const) {
+      const alone = mergeDocuments([partOf(named(lower))]).document;
+      assert.equal(alone.provider?.name, proper);
+    }
   });
 });
 

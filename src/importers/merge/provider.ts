@@ -29,7 +29,7 @@ function councilOf(name: Text): string {
   return councilKeys(wordsOf(name)).join();
 }
 
-/** False for names that a table has in lower case: how to write them it does not know. */
+/** False for names that a table has in lower case: how to write them it does not say. */
 function isProperName(name: Text): boolean {
   return /\p{Lu}/u.test(wordsOf(name));
 }
@@ -90,7 +90,18 @@ function nameOf(
     ({ value }) => isProperName(value) && NAME.agree(value, best.value),
   );
   const first = isProperName(best.value) || !proper ? best : proper;
-  return settle([first, ...names], NAME, `${PATH}.name`, ledger);
+  const name = settle([first, ...names], NAME, `${PATH}.name`, ledger);
+  return typeof name === 'string' && !isProperName(name) ? capitalised(name) : name;
+}
+
+/** Words in names of places that have no capital: "Barking and Dagenham", "Stoke-on-Trent". */
+const SMALL_WORDS = new Set('and by in of on the under upon with'.split(' '));
+
+/** A name that no source writes properly, with the capitals that names of places have. */
+function capitalised(name: string): string {
+  return name.replace(/[\p{L}’']+/gu, (word, index: number) =>
+    index > 0 && SMALL_WORDS.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+  );
 }
 
 function identifiersOf(all: readonly Said<Provider>[], ledger: Ledger): Provider['identifiers'] {

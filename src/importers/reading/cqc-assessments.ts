@@ -9,6 +9,12 @@ import { known, slugOf, type SourceValue } from './source.js';
 
 /** The assessments of a location, oldest first: one for each rating, with the service as its scope where there are several. */
 export function assessmentsOf(assessments: SourceValue, locationId: string): Inspection[] {
+  const services = assessments
+    .items()
+    .flatMap((assessment) => assessment.get('ratings').get('asgRatings').items())
+    .map((group) => group.get('name').text());
+  // Services may be assessed one by one, at different times.
+  const isOne = new Set(services).size < 2;
   const inspections = assessments.items().flatMap((assessment) => {
     const published = dayIn(assessment.get('assessmentPlanPublishedDateTime'));
     const ratings = assessment.get('ratings');
@@ -24,10 +30,10 @@ export function assessmentsOf(assessments: SourceValue, locationId: string): Ins
           group,
           locationId,
           published,
-          groups.length > 1 ? group.get('name') : undefined,
+          isOne && groups.length < 2 ? undefined : group.get('name'),
         ),
       ),
-    ];
+    ].filter((inspection) => inspection !== undefined);
   });
   return inspections.sort((a, b) => (a.published ?? '').localeCompare(b.published ?? ''));
 }
@@ -37,11 +43,15 @@ function inspectionOf(
   locationId: string,
   published: string | undefined,
   service: SourceValue | undefined,
-): Inspection {
+): Inspection | undefined {
   const scope = service?.text();
   const day = rating.get('assessmentDate');
   const from = dayIn(day);
   const id = ['cqc', locationId, published ?? from, scope && slugOf(scope)];
+  const overall = ratedOf(rating.get('rating'));
+  const judgements = judgementsOf(rating.get('keyQuestionRatings'));
+  // One that is under way has no ratings yet, and would hide those of the last.
+  if (!overall && judgements.length === 0) return undefined;
   return known({
     id: id.filter(Boolean).join('-'),
     title: rating.get('title').text(),
@@ -51,8 +61,8 @@ function inspectionOf(
     published,
     report: { url: `https://www.cqc.org.uk/location/${encodeURIComponent(locationId)}` },
     scope,
-    overall: ratedOf(rating.get('rating')),
-    judgements: judgementsOf(rating.get('keyQuestionRatings')),
+    overall,
+    judgements,
   });
 }
 

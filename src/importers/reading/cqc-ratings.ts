@@ -7,7 +7,8 @@ import { known, type SourceValue } from './source.js';
 /** An overall rating as printed, or the words in place of one. */
 export function ratedOf(rating: SourceValue): Overall | undefined {
   const { id, label } = cqc.overall ?? {};
-  const printed = rating.isMissing ? rating.refuse('a rating') : gradeOf(rating, cqc);
+  const printed = gradeOf(rating, cqc);
+  if (rating.isMissing || rating.unchecked === '') return rating.refuse('a rating');
   return printed && known({ id, label, ...printed });
 }
 
@@ -16,7 +17,7 @@ export function visitsBefore(
   first: SourceValue | undefined,
   published: string | undefined,
 ): Inspection['visits'] {
-  const from = first?.date();
+  const from = first?.writtenDate();
   if (from === undefined) return undefined;
   if (published === undefined || from <= published) return [{ from }];
   first?.refuse(`a visit before ${published}`);

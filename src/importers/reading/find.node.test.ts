@@ -75,3 +75,25 @@ test('each source has a name, a title and a rank, and a credit where its data do
   }
   assert.equal(new Set(allImporters.map(({ title }) => title)).size, allImporters.length);
 });
+
+test('tells a table by columns of its own where it has others in common with another', () => {
+  const found = (header: string) => findImporter(`${header}\n`)?.id;
+  assert.equal(found('LA Name,Overall Rating,QS1,QS2,Published,URL'), 'cqc-local-authority');
+  assert.equal(
+    found('Local Authority,Overall Rating,Score (%),Publication Date,Report URL'),
+    'hmip-youth-justice',
+  );
+  assert.equal(
+    found('ID,Framework,LA Name,Overall effectiveness,Children looked after,Report URL'),
+    'ofsted-la-inspections-table',
+  );
+  assert.equal(found('URN,LA Name,Framework,Overall effectiveness'), 'd2i-ilacs-overview');
+  assert.equal(found('URN,Overall effectiveness'), undefined);
+  assert.equal(found('Local Authority,Overall Rating,Publication Date,Report URL'), undefined);
+});
+
+test('knows food hygiene data that have no establishment', () => {
+  const bulk = { FHRSEstablishment: { Header: {}, EstablishmentCollection: null } };
+  for (const input of [{ establishments: [], meta: {} }, bulk])
+    assert.equal(findImporter(JSON.stringify(input))?.id, 'food-hygiene');
+});

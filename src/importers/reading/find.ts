@@ -32,7 +32,7 @@ function signsIn(paths: ReadonlySet<string>, { signs }: JsonShape): number {
 }
 
 /**
- * How much a table looks like the one that an importer knows: 0 where it lacks a column that is required. A column under
+ * How much a table looks like the one that an importer knows: 0 where it lacks a column that it has to have. A column under
  * the name that it has there tells more than one under another name.
  */
 function columnsIn(text: string, shape: TableShape): number {
@@ -41,6 +41,7 @@ function columnsIn(text: string, shape: TableShape): number {
     shape,
   );
   if (missing.length > 0) return 0;
+  if (shape.signs && !shape.signs.some((name) => header.hasOwn(name))) return 0;
   const names = new Set([...shape.required, ...Object.keys(shape.names ?? {})]);
   const found = [...names].filter((name) => header.placeOf(name) !== undefined);
   return found.length + found.filter((name) => header.hasOwn(name)).length;

@@ -9,22 +9,29 @@ export type PrintedGrade =
 /**
  * What a source has in place of a grade, as printed. Whatever the framework knows neither as a grade nor as the lack of
  * one ("nan", a footnote, part of another sentence) is named as a problem and is no grade.
+ *
+ * @param isPrinted false for a table that has all in lower case: a grade is then as the framework writes it
  */
-export function gradeOf(value: SourceValue, framework: Framework): PrintedGrade | undefined {
+export function gradeOf(
+  value: SourceValue,
+  framework: Framework,
+  isPrinted = true,
+): PrintedGrade | undefined {
   if (value.isMissing) return undefined;
   const expected = `a grade of ${framework.id}`;
   const { unchecked } = value;
-  if (typeof unchecked !== 'string') return value.refuse(expected);
-  const printed = unchecked.trim();
+  if (typeof unchecked !== 'string' && typeof unchecked !== 'number') return value.refuse(expected);
+  // Ratings of food hygiene are numbers, which programs write without quotation marks.
+  const printed = `${unchecked}`.trim();
   if (printed === '') return undefined;
   if (isNonGrade(framework, printed)) return { notGraded: printed };
   const { id: gradeId } = matchGrade(framework, printed) ?? {};
-  if (gradeId !== undefined) return { grade: printed, gradeId };
-  return splitGradeOf(printed, framework) ?? value.refuse(expected);
+  if (gradeId !== undefined && isPrinted) return { grade: printed, gradeId };
+  return wordingOf(printed, framework) ?? value.refuse(expected);
 }
 
-/** A grade in which reading a PDF left spaces ("Requires i mprovement"), as the framework writes it. */
-function splitGradeOf(printed: string, framework: Framework): PrintedGrade | undefined {
+/** A grade as the framework writes it; reading a PDF may have left spaces in it ("Requires i mprovement"). */
+function wordingOf(printed: string, framework: Framework): PrintedGrade | undefined {
   const letters = (text: string) => text.replace(/\s+/g, '').toLowerCase();
   for (const { id: gradeId, label, aliases = [] } of framework.scale ?? []) {
     const wording = [label, ...aliases].find(
@@ -40,7 +47,8 @@ export function judgementOf(
   id: string,
   value: SourceValue,
   framework: Framework,
+  isPrinted = true,
 ): Judgement | undefined {
-  const printed = gradeOf(value, framework);
+  const printed = gradeOf(value, framework, isPrinted);
   return printed && { id, ...printed };
 }

@@ -25,9 +25,15 @@ function joined(a: InspectionDocument, b: InspectionDocument): InspectionDocumen
   return {
     ...b,
     ...a,
-    inspections: [...a.inspections, ...b.inspections].sort(byEndOfVisit),
+    inspections: [...a.inspections, ...b.inspections.filter(isNewIn(a))].sort(byEndOfVisit),
     frameworks: { ...b.frameworks, ...a.frameworks },
   };
+}
+
+/** False of what a table says twice, word for word. */
+function isNewIn({ inspections }: InspectionDocument): (inspection: Inspection) => boolean {
+  const written = new Set(inspections.map((inspection) => JSON.stringify(inspection)));
+  return (inspection) => !written.has(JSON.stringify(inspection));
 }
 
 /** From old to new, by the last day of the visit or the publication. */

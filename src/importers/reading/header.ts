@@ -59,7 +59,7 @@ export class Header {
 }
 
 /**
- * The header of a table: the first row that has all columns which are required. Where there is none, the first row with
+ * The header of a table: the first row that has all columns which it has to have. Where there is none, the first row with
  * the names of the columns that it lacks.
  */
 export function headerOf(
@@ -70,12 +70,21 @@ export function headerOf(
   for (const delimiter of DELIMITERS) {
     for (const { cells, line } of readFirstRows(delimiter, ROWS_ABOVE)) {
       const header = new Header(line, delimiter, cells, shape);
-      const missing = shape.required.filter((name) => header.placeOf(name) === undefined);
+      const missing = missingIn(header, shape);
       if (missing.length === 0) return { header, missing };
       if (missing.length < (best?.missing.length ?? Infinity)) best = { header, missing };
     }
   }
-  return best ?? { header: new Header(1, ',', [], shape), missing: [...shape.required] };
+  if (best) return best;
+  const none = new Header(1, ',', [], shape);
+  return { header: none, missing: missingIn(none, shape) };
+}
+
+/** The columns that a table has to have and has not. */
+function missingIn(header: Header, { required, oneOf = [] }: TableShape): string[] {
+  const lacks = (name: string) => header.placeOf(name) === undefined;
+  const missing = required.filter(lacks);
+  return oneOf.length > 0 && oneOf.every(lacks) ? [...missing, oneOf.join(' or ')] : missing;
 }
 
 /** "Overall rating", "overall_rating" and "OverallRating" are one name; "score_%" and "score" are two. */

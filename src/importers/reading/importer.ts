@@ -15,6 +15,13 @@ export interface TableShape {
   kind: 'table';
   /** The columns without which the table is of no use, by name. Case, spaces and underscores do not count. */
   required: readonly string[];
+  /** Columns of which one has to be there as well: tables lose one or another of them from year to year. */
+  oneOf?: readonly string[];
+  /**
+   * What tells this table from others that have the same columns besides: names of columns, of which one must be there for
+   * the table to be recognised. Other names that `names` has for them do not count.
+   */
+  signs?: readonly string[];
   /** Other names that a column has in other editions of the table. */
   names?: Readonly<Record<string, readonly string[]>>;
 }

@@ -18,6 +18,7 @@ function read(text: string, { records, beside }: JsonShape, piece = text.length 
   const reader = new JsonReader(shape([...records], [...(beside ?? [])]), problems, {
     onRecord: ({ path, value }) => found.push([path, value]),
     onBeside: (name, value) => found.push([`beside ${name}`, value]),
+    onNext: () => found.push(['next', undefined]),
   });
   for (let start = 0; start < text.length; start += piece)
     reader.push(text.slice(start, start + piece));
@@ -117,4 +118,34 @@ test('takes no field for part of an object’s nature', () => {
 test('lists the paths in a text that is cut', () => {
   const paths = pathsIn('{"rows":[{"a":{"b":1}},{"c":[2,3');
   for (const path of ['$.rows[*]', '$.rows[*].a.b', '$.rows[*].c[*]']) assert.ok(paths.has(path));
+});
+
+test('keeps a whole value that something follows which is no JSON', () => {
+  for (const rest of [',', ' x', '}', '\n{"b":'] as const) {
+    const { found, problems } = read(`{"a":1}${rest}`, shape(['$']));
+    assert.deepEqual(JSON.stringify(found[0]?.[1]), '{"a":1}', rest);
+    assert.deepEqual(
+      problems.map(({ expected }) => expected),
+      ['JSON'],
+      rest,
+    );
+  }
+});
+
+test('reads values that follow one another, each with what stands beside its own records', () => {
+  const text = '{"meta":1,"rows":[2]}\n{"rows":[3]}{"meta":4}';
+  const expected = [
+    ['beside meta', 1],
+    ['$.rows[0]', 2],
+    ['next', undefined],
+    ['$[1].rows[0]', 3],
+    ['next', undefined],
+    ['beside meta', 4],
+    ['$[2]', { meta: 4 }],
+  ];
+  for (const piece of [1, text.length]) {
+    const { found, problems } = read(text, shape(['$.rows[*]', '$'], ['$.meta']), piece);
+    assert.deepEqual(JSON.stringify(found), JSON.stringify(expected));
+    assert.deepEqual(problems, []);
+  }
 });

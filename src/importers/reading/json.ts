@@ -3,6 +3,7 @@ import { Tokenizer, TokenParser, TokenType, type ParsedTokenInfo } from '@stream
 
 import { describeValue, type Problem } from '../../model/index.js';
 import type { JsonShape } from './importer.js';
+import { Places } from './json-places.js';
 
 /** What is found in JSON, with its place. */
 export interface Found {
@@ -15,6 +16,8 @@ export interface Receiver {
   onRecord: (found: Found) => void;
   /** What stands beside the records, by its name there. */
   onBeside: (name: string, value: unknown) => void;
+  /** Another value follows, as where each line is one: what stood beside the records of the last is not beside its. */
+  onNext: () => void;
 }
 
 type Token = Omit<ParsedTokenInfo, 'offset'>;
@@ -28,7 +31,8 @@ interface Level {
 
 /**
  * Reads the text of JSON in pieces and calls back for each record and for what stands beside them. All else is passed
- * over. What is no JSON is named in `problems`; the records before it are kept.
+ * over. What is no JSON is named in `problems`; the records before it are kept. Values may follow one another, as where
+ * each line is one: their places are those of a list.
  */
 export class JsonReader {
   readonly #shape: JsonShape;
@@ -36,22 +40,29 @@ export class JsonReader {
   readonly #receiver: Receiver;
   readonly #tokenizer = new Tokenizer();
   /** Checks the grammar of what is outside of records and keeps nothing of it. */
-  readonly #outside = new TokenParser({ paths: [], keepStack: false });
+  #outside = newOutside();
   #inside: TokenParser | undefined;
   readonly #levels: Level[] = [];
   readonly #places: Places;
   /** The fields of the whole, where the whole is a record unless a list of records is found in it. */
-  readonly #whole = Object.create(null) as Record<string, unknown>;
+  #whole = Object.create(null) as Record<string, unknown>;
   #hasRecords = false;
   #isBroken = false;
+  /** True after a whole value. */
+  #isEnded = false;
   #root = 'nothing';
+  /** How many values have ended before this one. */
+  #before = 0;
 
   constructor(shape: JsonShape, problems: Problem[], receiver: Receiver) {
     this.#shape = shape;
     this.#problems = problems;
     this.#receiver = receiver;
     this.#places = new Places(shape);
-    this.#tokenizer.onToken = (token) => this.#take(token);
+    this.#tokenizer.onToken = (token) => {
+      this.#take(token);
+      this.#isEnded = this.#outside.isEnded;
+    };
   }
 
   push(text: string): void {
@@ -63,10 +74,29 @@ export class JsonReader {
       this.#tokenizer.end();
       if (!this.#outside.isEnded) throw new Error('the text ends before the JSON does');
     });
-    if (this.#isBroken || this.#hasRecords) return;
+    if (!this.#isBroken) this.#endValue(this.#start);
+  }
+
+  /** The path of the value at hand. */
+  get #start(): string {
+    return this.#before === 0 ? '$' : `$[${this.#before}]`;
+  }
+
+  #endValue(path: string): void {
+    if (this.#hasRecords) return;
     if (this.#places.isWhole && this.#root === 'an object')
-      this.#receiver.onRecord({ path: '$', value: this.#whole });
-    else this.#refuse('$', `records in ${this.#shape.records.join(' or ')}`, this.#root);
+      this.#receiver.onRecord({ path, value: this.#whole });
+    else this.#refuse(path, `records in ${this.#shape.records.join(' or ')}`, this.#root);
+  }
+
+  #startNext(): void {
+    this.#endValue(`$[${this.#before}]`);
+    this.#receiver.onNext();
+    this.#before += 1;
+    this.#outside = newOutside();
+    this.#whole = Object.create(null) as Record<string, unknown>;
+    this.#hasRecords = false;
+    this.#root = 'nothing';
   }
 
   /** After what is no JSON nothing more can be read. */
@@ -76,8 +106,14 @@ export class JsonReader {
       read();
     } catch (error) {
       this.#isBroken = true;
-      this.#refuse(pathOf(this.#levels), 'JSON', (error as Error).message);
+      // What is wrong after a value leaves the value as it is.
+      if (this.#isEnded) this.#endValue(this.#start);
+      this.#refuse(this.#path, 'JSON', (error as Error).message);
     }
+  }
+
+  get #path(): string {
+    return `${this.#start}${pathIn(this.#levels)}`;
   }
 
   #refuse(path: string, expected: string, found: string): void {
@@ -89,6 +125,7 @@ export class JsonReader {
       this.#inside.write(token);
       return;
     }
+    if (this.#isEnded && STARTS_OF_VALUES.has(token.token)) this.#startNext();
     if (this.#levels.length === 0 && this.#root === 'nothing') this.#root = kindOf(token);
     const take = this.#isValue(token) ? this.#takerOf(token) : undefined;
     // In place of what is taken stands null outside: the grammar asks for a value there.
@@ -114,7 +151,7 @@ export class JsonReader {
     const keys = this.#levels.map(({ key }) => key);
     const isList = token.token === TokenType.LEFT_BRACKET;
     const place = this.#places.at(keys, isList, token.token === TokenType.LEFT_BRACE);
-    const path = pathOf(this.#levels);
+    const path = this.#path;
     const name = `${keys.at(-1)}`;
     if (place === 'list') this.#hasRecords = true;
     if (place === 'record') {
@@ -167,53 +204,12 @@ function kindOf({ token, value }: Token): string {
   return token === TokenType.LEFT_BRACKET ? 'a list' : describeValue(value);
 }
 
-function pathOf(levels: readonly Level[]): string {
-  return `$${levels.map(({ isList, key }) => (isList ? `[${key}]` : `.${key}`)).join('')}`;
+function newOutside(): TokenParser {
+  return new TokenParser({ paths: [], keepStack: false });
 }
 
-const ITEMS = '[*]';
-
-/** The segments of a written path: `$.a.b[*]` is a, b, [*]. */
-export function segmentsOf(path: string): string[] {
-  return path.replaceAll(ITEMS, `.${ITEMS}`).split('.').slice(1);
-}
-
-/** Which places in the JSON of a source are of use. */
-class Places {
-  readonly isWhole: boolean;
-  readonly depth: number;
-  readonly #records: string[][];
-  readonly #beside: string[][];
-
-  constructor({ records, beside = [] }: JsonShape) {
-    this.isWhole = records.includes('$');
-    this.#records = records.map(segmentsOf).filter(({ length }) => length > 0);
-    this.#beside = beside.map(segmentsOf);
-    this.depth = Math.max(1, ...[...this.#records, ...this.#beside].map(({ length }) => length));
-  }
-
-  /**
-   * What a value is by its place: a record, a list of them, beside them, a part of the whole, `other` where there should
-   * be records, and `undefined` where it is none of these or leads to some.
-   */
-  at(keys: readonly (string | number)[], isList: boolean, isObject: boolean) {
-    const inside = this.#records.filter((record) => isPrefix(keys, record));
-    const next = inside.map((record) => record[keys.length]);
-    if (isList && next.includes(ITEMS)) return 'list';
-    if (next.includes(undefined)) return 'record';
-    if (isObject && next.some((segment) => segment !== ITEMS)) return undefined;
-    if (keys.length > 0 && next.length > 0) return 'other';
-    if (this.#beside.some((path) => path.length === keys.length && isPrefix(keys, path)))
-      return 'beside';
-    return this.isWhole && keys.length === 1 && typeof keys[0] === 'string' ? 'part' : undefined;
-  }
-}
-
-function isPrefix(keys: readonly (string | number)[], segments: readonly string[]): boolean {
-  return (
-    keys.length <= segments.length &&
-    keys.every((key, index) => segments[index] === (typeof key === 'number' ? ITEMS : key))
-  );
+function pathIn(levels: readonly Level[]): string {
+  return levels.map(({ isList, key }) => (isList ? `[${key}]` : `.${key}`)).join('');
 }
 
 /** The paths of all values in JSON that may be cut, as signs are written: `$.inspections[*].id`. */

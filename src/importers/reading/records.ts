@@ -1,6 +1,7 @@
 import type { Problem } from '../../model/index.js';
 import type { JsonShape } from './importer.js';
-import { JsonReader, segmentsOf, type Found } from './json.js';
+import { JsonReader, type Found } from './json.js';
+import { segmentsOf } from './json-places.js';
 import { SourceValue } from './source.js';
 
 /** Characters for which records wait for what stands beside them, where that comes after them. */
@@ -11,8 +12,10 @@ export class RecordReader {
   readonly #reader: JsonReader;
   readonly #problems: Problem[];
   readonly #onRecord: (record: SourceValue, beside: SourceValue) => void;
-  readonly #beside: Record<string, unknown> = {};
-  readonly #missing: Set<string | undefined>;
+  #beside: Record<string, unknown> = {};
+  /** Names of what stands beside the records and has not come yet. */
+  #missing: Set<string | undefined>;
+  readonly #names: readonly (string | undefined)[];
   /** Records that are held back; `undefined` when none are any more. */
   #waiting: Found[] | undefined = [];
   #waitsFrom: number | undefined;
@@ -25,10 +28,12 @@ export class RecordReader {
   ) {
     this.#problems = problems;
     this.#onRecord = onRecord;
-    this.#missing = new Set((shape.beside ?? []).map((path) => segmentsOf(path).at(-1)));
+    this.#names = (shape.beside ?? []).map((path) => segmentsOf(path).at(-1));
+    this.#missing = new Set(this.#names);
     this.#reader = new JsonReader(shape, problems, {
       onRecord: (found) => this.#take(found),
       onBeside: (name, value) => this.#takeBeside(name, value),
+      onNext: () => this.#startNext(),
     });
   }
 
@@ -60,6 +65,14 @@ export class RecordReader {
       expected: 'a place before the records, of which there are many',
       found: 'it after them, where it is not used',
     });
+  }
+
+  #startNext(): void {
+    this.#release();
+    this.#beside = {};
+    this.#missing = new Set(this.#names);
+    this.#waiting = [];
+    this.#waitsFrom = undefined;
   }
 
   #release(): void {

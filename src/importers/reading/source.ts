@@ -55,9 +55,7 @@ export class SourceValue {
   /** Text with something in it, as it stands. */
   text(): string | undefined {
     const isText = (value: unknown) =>
-      typeof value === 'string' &&
-      value.trim() !== '' &&
-      !(this.#isCell && describeJunk(value) !== undefined);
+      typeof value === 'string' && value.trim() !== '' && !this.isJunk;
     return this.#read('text', isText) as string | undefined;
   }
 
@@ -106,6 +104,11 @@ export class SourceValue {
   flag(): boolean | undefined {
     return this.#read('true or false', (value) => typeof value === 'boolean') as
       boolean | undefined;
+  }
+
+  /** True of a cell with a word that stands for nothing. */
+  get isJunk(): boolean {
+    return this.#isCell && typeof this.#value === 'string' && !!describeJunk(this.#value);
   }
 
   get isMissing(): boolean {

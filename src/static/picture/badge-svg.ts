@@ -17,7 +17,8 @@ import {
 import { colours, type Colours, type Scheme } from './colours.js';
 import { directedTexts, isRightToLeft } from './direction.js';
 import { FONT_FAMILY } from './fonts.js';
-import { element, escapeXml, short } from './xml.js';
+import { escapeHtml } from '../render/escape.js';
+import { element, short } from './xml.js';
 
 /** Of the text that says nothing else. */
 const FONT_SIZE = 16;
@@ -55,7 +56,7 @@ export function drawBadge(
     }),
   ];
   const content = [
-    element('title', { id }, escapeXml(sentence)),
+    element('title', { id }, escapeHtml(sentence)),
     element('style', {}, styleOf(tone, theme, isMirrored)),
     // Chromium reads out what is inside an image, too, where it stands in a page as markup.
     element('g', { 'aria-hidden': 'true' }, drawing.join('')),
@@ -121,7 +122,7 @@ function textMarkup({ lines, lang, style, x, y }: TextBlock, ink: object, isMirr
       lengthAdjust: length === undefined ? undefined : 'spacingAndGlyphs',
       ...(isAlone && look),
     };
-    return element('text', attributes, escapeXml(text));
+    return element('text', attributes, escapeHtml(text));
   });
   return isAlone ? texts.join('') : element('g', look, texts.join(''));
 }

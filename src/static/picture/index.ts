@@ -25,16 +25,20 @@ export interface BadgePicture {
 }
 
 /**
- * The badge of the inspection that `which` chooses.
+ * The badge of the inspection that `which` chooses, or that a widget shows.
  *
  * @throws InspectionError where the document has no inspection, or `which` names none
  */
 export function badgePicture(
   document: InspectionDocument,
   language: Language,
-  { sentence, which }: { sentence: string; which?: string | undefined },
+  {
+    sentence,
+    which,
+    widget,
+  }: { sentence: string; which?: string | undefined; widget?: string | undefined },
 ): BadgePicture {
-  const layout = badgeLayout(badgeView(inputOf(document, language, which)));
+  const layout = badgeLayout(badgeView(inputOf(document, language, which, widget)));
   const svg = drawBadge(layout, { sentence, language });
   return {
     svg,
