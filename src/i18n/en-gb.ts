@@ -317,7 +317,11 @@ export const pages: PagesMessages = {
   useLink:
     'This is the result as a link, for editors that take HTML. It is dated, and needs no script.',
   useFrame: 'This puts the result itself into your page.',
-  useOthers: 'Each part above has an address of its own, to be used in the same way.',
+  useOthers:
+    'Each part above has an address of its own, to be used in the same way. In a frame of this height it is shown whole, or scrolls where it is longer.',
+  part: 'Part',
+  address: 'Address',
+  frameHeight: 'Height in pixels',
   otherForms: 'In other forms',
   forms: {
     svg: 'Picture (SVG)',

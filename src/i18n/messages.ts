@@ -315,8 +315,12 @@ export interface PagesMessages {
   useAddress: string;
   useLink: string;
   useFrame: string;
-  /** That the other widgets can be used likewise. */
+  /** That the other widgets can be used likewise, and how high their frames should be: over a table. */
   useOthers: string;
+  part: string;
+  address: string;
+  /** With its unit. */
+  frameHeight: string;
   otherForms: string;
   /** The result as a picture, as a sentence, as a table for e-mail. */
   forms: Readonly<Record<'svg' | 'png' | 'png-2x' | 'text' | 'email', string>>;

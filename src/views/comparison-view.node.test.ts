@@ -52,6 +52,21 @@ function withName(name: string): InspectionDocument {
 }
 
 suite('a comparison', () => {
+  test('says a licence once where some of its sources go on to name themselves', () => {
+    const short =
+      'Contains public sector information licensed under the Open Government Licence v3.0.';
+    const long = `${short} Source: Ofsted inspection reports, © Crown copyright.`;
+    const [camden, barnet, brent] = ['Camden', 'Barnet', 'Brent'].map(withName);
+    const of = [
+      { ...camden!, attribution: short },
+      { ...barnet!, attribution: long },
+      { ...brent!, attribution: long },
+    ];
+    assert.equal(compare({}, { of }).frame.facts.licence.text, long);
+    const other = of.map((each) => ({ ...each, attribution: short }));
+    assert.equal(compare({}, { of: other }).frame.facts.licence.text, short);
+  });
+
   test('has a row for each provider and a column for each area in use', () => {
     const { table, frame } = compare();
     assert.equal(table.rows.length, 153);

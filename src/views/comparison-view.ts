@@ -97,7 +97,11 @@ function attributionsOf(
   tag: string,
 ): string {
   const texts = documents.flatMap(({ attribution }) => wordsIn(attribution, tag)?.text ?? []);
-  return [...new Set(texts.length > 0 ? texts : [licence.text])].join(' ');
+  // Where one goes on to name its source, what both say is said once.
+  const isSaid = (text: string) => texts.some((other) => other !== text && other.startsWith(text));
+  return [
+    ...new Set(texts.length > 0 ? texts.filter((text) => !isSaid(text)) : [licence.text]),
+  ].join(' ');
 }
 
 /** When the data were checked: the first and the last date, where documents differ. */

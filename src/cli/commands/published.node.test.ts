@@ -1,10 +1,11 @@
 /** `publish`, and what is done with its folder: `snippet` and `serve`. */
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 
+import { escapeHtml } from '../../static/index.js';
 import { cli, type CliResult } from '../../testing/cli.js';
 
 const scratch = mkdtempSync(join(tmpdir(), 'published-'));
@@ -14,6 +15,9 @@ const page = `${base}islington/badge/`;
 const sentence =
   'Islington, Children’s services: Outstanding. Ofsted, inspected 2 to 6 December 2024.';
 let published: CliResult;
+/** Some councils with names that are written in several ways, and what is no council. */
+const several = join(scratch, 'several');
+const councils = ['Kingston Upon Hull, City of', 'Bedford Borough', 'Bradford', 'Brent'];
 
 before(async () => {
   published = await cli([
@@ -26,6 +30,14 @@ before(async () => {
     '--title',
     'Inspection results',
   ]);
+  const { documents, ...shared } = JSON.parse(readFileSync('data/councils.json', 'utf8')) as {
+    documents: { provider: { name: string } }[];
+  };
+  const some = documents.filter(({ provider }) => councils.includes(provider.name));
+  const file = join(scratch, 'some.json');
+  writeFileSync(file, JSON.stringify({ ...shared, documents: some }));
+  const homes = 'data/cqc-api-locations-sample.json';
+  await cli(['publish', file, homes, '--out', several, '--base', base, '--title', 'Some']);
 });
 after(() => rmSync(scratch, { recursive: true }));
 
@@ -162,10 +174,72 @@ test('a frame and a picture have the sentence as their names', async () => {
   );
 });
 
+test('a frame is as high as suits its widget, and a score is told by the result that has it', async () => {
+  const score = await snippet('--widget', 'score', '--as', 'iframe');
+  assert.match(score, / title="Islington, Youth justice service: Outstanding\./);
+  assert.match(score, / height="640"/);
+  assert.match(await snippet('--widget', 'timeline', '--as', 'iframe'), / height="800"/);
+  assert.match(await snippet('--widget', 'score'), /">Islington, Youth justice service: /);
+});
+
+test('the line on the page of the provider is that of the command', async () => {
+  const html = readFileSync(join(folder, 'islington/index.html'), 'utf8');
+  for (const form of ['link', 'iframe'])
+    assert.ok(html.includes(`>${escapeHtml((await snippet('--as', form)).trim())}</code>`), form);
+});
+
+test('the table for e-mail is the one that is published, on one line', async () => {
+  const file = readFileSync(join(folder, 'islington/badge/badge.html'), 'utf8');
+  assert.equal(await snippet('--as', 'email'), `${file.replaceAll('\n', '')}\n`);
+});
+
+test('forms that say one result refuse the widgets that show something else', async () => {
+  for (const [form, widget] of [
+    ['html', 'timeline'],
+    ['html', 'score'],
+    ['email', 'letter'],
+    ['image', 'score'],
+  ] as const) {
+    const args = ['snippet', folder, 'islington', '--as', form, '--widget', widget];
+    const { code, stderr } = await cli(args);
+    assert.match(stderr, new RegExp(`--as ${form} shows badge.*, not ${widget}: choose another`));
+    assert.equal(code, 2);
+  }
+});
+
 test('plain HTML says each judgement, and has the link in a paragraph of its own', async () => {
   const text = await snippet('--as', 'html');
   assert.ok(text.startsWith('<ul><li>Overall effectiveness: Outstanding</li><li>'));
   assert.ok(text.endsWith(`</li></ul><p><a href="${page}">${sentence}</a></p>\n`));
+  const judgements = await snippet('--as', 'html', '--widget', 'judgements');
+  assert.equal(judgements.replace('/judgements/', '/badge/'), text);
+});
+
+test('plain HTML says that there is no overall judgement', async () => {
+  const { stdout } = await cli(['snippet', several, 'brent', '--as', 'html']);
+  assert.match(stdout, /^<ul><li>[^<]*: No overall judgement/);
+});
+
+test('a provider is found by its names and identifiers', async () => {
+  const slugOf = async (name: string) => {
+    const { stdout, stderr } = await cli(['snippet', several, name, '--as', 'address']);
+    assert.equal(stderr, '');
+    return stdout.slice(base.length).split('/')[0];
+  };
+  assert.equal(await slugOf('Kingston Upon Hull, City of'), 'kingston-upon-hull');
+  assert.equal(await slugOf('Bedford Borough'), 'bedford');
+  assert.equal(await slugOf('Bedford'), 'bedford');
+  assert.equal(await slugOf('BRENT'), 'brent');
+  assert.equal(await slugOf('80449'), 'bradford');
+  assert.equal(await slugOf('laCode:380'), 'bradford');
+  // What is no council has its name in its document alone, or in the list of a long index.
+  const [home] = readdirSync(several).filter((name) => /-1-\d+$/.test(name));
+  const { provider } = JSON.parse(
+    readFileSync(join(several, home!, 'inspection.json'), 'utf8'),
+  ) as { provider: { name: string } };
+  assert.equal(await slugOf(provider.name.toUpperCase()), home);
+  writeFileSync(join(several, 'search.json'), JSON.stringify([['bradford/', 'Bradford Trust']]));
+  assert.equal(await slugOf('bradford trust'), 'bradford');
 });
 
 test('no form has a line break, a script, a style sheet, a class or JSON in it', async () => {
@@ -180,7 +254,7 @@ test('an earlier inspection is named in words and address, and not beside the la
   const which = ['--which', 'ofsted-80505-2020-04-15'];
   const text = await snippet(...which);
   assert.match(text, /#which=ofsted-80505-2020-04-15">.*March 2020\.<\/a>\n$/);
-  assert.doesNotMatch(await snippet('--as', 'email', ...which), /<img/);
+  assert.match(await snippet('--as', 'email', ...which), /March 2020/);
   for (const form of ['image', 'iframe'])
     assert.equal((await cli(['snippet', folder, 'islington', '--as', form, ...which])).code, 2);
 });
@@ -198,7 +272,7 @@ test('--json gives address, sentence and snippet', async () => {
 
 test('providers and publications that are not there are told', async () => {
   for (const [code, expected, ...args] of [
-    [3, /no provider "camden"/, folder, 'Camden'],
+    [3, /no provider "Camden"/, folder, 'Camden'],
     [3, /no provider/, join(scratch, 'nothing'), 'islington'],
     [3, /cannot be read: nobody answers there/, 'http://localhost:2/', 'islington'],
     [2, /--height needs/, folder, 'islington', '--height', 'tall'],

@@ -3,6 +3,7 @@ import { InspectionError, type InspectionDocument } from '../../model/index.js';
 import { languageOf, type Language } from '../../i18n/index.js';
 import type { Snippet, SnippetForm } from '../snippet/forms.js';
 import { openPublication, type PublicationReader } from '../snippet/publication.js';
+import { slugOf } from '../snippet/slug.js';
 import {
   addressFrom,
   attributesFrom,
@@ -22,7 +23,7 @@ interface SnippetOptions {
   which?: string;
   lang: string;
   base?: string;
-  height: string;
+  height?: string;
   json?: boolean;
 }
 
@@ -31,7 +32,7 @@ export const snippetCommand: CommandDefinition<SnippetOptions> = {
   arguments: '<publication> <provider>',
   summary: 'Write the line that shows a published result in a page.',
   description:
-    'The publication is its address on the web or its folder, the provider as in its addresses ("islington"). Forms: link (kept by every editor, and live where the site loads the widgets), address, element, div, iframe, image, html (the whole result in words), email.',
+    'The publication is its address on the web or its folder, the provider as in its addresses ("islington"), by its name, or by an identifier ("urn:80505"). Forms: link (kept by every editor, and live where the site loads the widgets), address, element, div, iframe, image, html (the whole result in words), email; the last three show the badge, html judgements and summary as well.',
   addOptions(command) {
     command
       .option('-w, --widget <name>', 'which widget: judgements, timeline and so on', 'badge')
@@ -40,7 +41,7 @@ export const snippetCommand: CommandDefinition<SnippetOptions> = {
       .option('--which <id>', 'an inspection by its id, or the latest of a framework by its id')
       .option('-l, --lang <tag>', 'language', 'en')
       .option('--base <address>', 'address of the publication, where the folder does not say it')
-      .option('--height <pixels>', 'of an iframe', '400')
+      .option('--height <pixels>', 'of an iframe; what suits the widget by itself')
       .option('--json', 'write the result as JSON to standard output');
   },
   json: '{"widget", "as", "language", "address", "sentence", "snippet"}',
@@ -78,9 +79,9 @@ async function write(
   const widget = widgetWith(options.widget, widgetKinds);
   const settings = attributesFrom(options.set ?? [], widget);
   const language = languageWith(options.lang);
-  const frameHeight = heightFrom(options.height);
+  const frameHeight = options.height === undefined ? undefined : heightFrom(options.height);
   const publication = openPublication(place);
-  const slug = slugFrom(provider);
+  const slug = await slugOf(provider, publication);
   const document = await documentIn(publication, slug);
   const base = options.base ? withSlash(addressFrom('--base', options.base).href) : undefined;
   const root = base ?? publication.base ?? (await baseOf(publication));
@@ -96,8 +97,9 @@ async function write(
       document,
       language,
       which: options.which,
-      sentence: sentenceOf(document, language, options.which),
+      sentence: sentenceOf(document, language, options.which, widget.name),
       page: `${root}${folder}${slug}/${widget.name}/`,
+      provider: `${root}${folder}${slug}/`,
       pictures: `${root}${folder}${slug}/badge/`,
       data: `${root}${dataPath}`,
       size: await sizeOf(publication, `${folder}${slug}/badge/oembed.json`),
@@ -123,16 +125,6 @@ function heightFrom(text: string): number {
   const height = Number(text);
   if (Number.isInteger(height) && height > 0) return height;
   throw new Failure(EXIT.usage, `--height needs a number of pixels, not "${text}"`);
-}
-
-/** The provider in addresses; a name becomes what publish makes of plain names. */
-function slugFrom(provider: string): string {
-  return provider
-    .normalize('NFKD')
-    .replace(/[\p{M}'’.]/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }
 
 async function documentIn(

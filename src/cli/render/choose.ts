@@ -67,7 +67,8 @@ export function documentOf(
   );
 }
 
-function isAbout({ provider }: InspectionDocument, wanted: string): boolean {
+/** Whether a document is about the provider that is meant by an identifier or a name. */
+export function isAbout({ provider }: InspectionDocument, wanted: string): boolean {
   const ids = Object.entries(provider?.identifiers ?? {});
   return (
     ids.some(([scheme, value]) => wanted === value || wanted === `${scheme}:${value}`) ||

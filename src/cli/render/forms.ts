@@ -103,7 +103,7 @@ function optionsOf({
 /** A page that stands alone: its styles are in it. */
 function pageOf(drawing: Drawing): string {
   const { widget, document, language, which } = drawing;
-  const sentence = sentenceOf(document, language, which);
+  const sentence = sentenceOf(document, language, which, widget.name);
   const html = widgetOf(drawing, 1);
   // A page needs a heading. Most widgets have one; a badge is small enough to be one.
   const heading = /<h1[ >]/.test(html) ? '' : `<h1 class="apart">${escapeHtml(sentence)}</h1>`;

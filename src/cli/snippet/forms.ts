@@ -5,8 +5,10 @@
 import type { Language } from '../../i18n/index.js';
 import type { InspectionDocument } from '../../model/index.js';
 import { attributesOf, escapeHtml, renderEmail, type WidgetKind } from '../../static/index.js';
+import { frameHeightOf, frameLine, linkLine } from '../../static/snippets.js';
 import { inputOf } from '../../static/render/sentence.js';
 import { judgementsView, type AreaView } from '../../views/index.js';
+import { EXIT, Failure } from '../shell/failure.js';
 
 export const SNIPPET_FORMS = [
   'link',
@@ -31,6 +33,8 @@ export interface Snippet {
   sentence: string;
   /** Address of the widget's page, without a fragment. */
   page: string;
+  /** Address of the provider's page. */
+  provider: string;
   /** Address of the folder with the pictures of the badge. */
   pictures: string;
   /** Address of the data that the element loads. */
@@ -41,31 +45,44 @@ export interface Snippet {
   ownAttributes: Readonly<Record<string, string | true>>;
   /** What was chosen with `--set`. */
   settings: Readonly<Record<string, string | true>>;
-  /** Height of a frame in pixels. */
-  frameHeight: number;
+  /** Height of a frame in pixels; what suits the widget by itself. */
+  frameHeight: number | undefined;
 }
 
-/** The snippet in a form: one line of HTML, or an address. */
+/** The widgets that a form shows; all others would be shown as something else than they are. */
+const SHOWN: Partial<Record<SnippetForm, readonly string[]>> = {
+  image: ['badge'],
+  html: ['badge', 'judgements', 'summary'],
+  email: ['badge'],
+};
+
+/** The snippet in a form: one line of HTML, or an address. Throws a `Failure` where the form does not show the widget. */
 export function snippetOf(form: SnippetForm, snippet: Snippet): string {
-  const { widget, sentence } = snippet;
+  const { widget, sentence, frameHeight = frameHeightOf(widget.name) } = snippet;
+  const shown = SHOWN[form] ?? [widget.name];
+  if (!shown.includes(widget.name))
+    throw new Failure(
+      EXIT.usage,
+      `--as ${form} shows ${shown.join(', ')}, not ${widget.name}: choose another form, such as link or iframe`,
+    );
   const address = addressOf(snippet);
   switch (form) {
     case 'address':
       return address;
     case 'link':
-      return linkTo(address, sentence);
+      return linkLine(address, sentence);
     case 'element':
-      return wrap(widget.tag, elementAttributes(snippet), linkTo(address, sentence));
+      return wrap(widget.tag, elementAttributes(snippet), linkLine(address, sentence));
     case 'div':
-      return wrap('div', divAttributes(snippet), linkTo(address, sentence));
+      return wrap('div', divAttributes(snippet), linkLine(address, sentence));
     case 'iframe':
-      return wrap('iframe', frameAttributes(snippet, address), '');
+      return frameLine(address, sentence, frameHeight);
     case 'image':
       return `<a${attributesOf({ href: address })}>${pictureOf(snippet)}</a>`;
     case 'html':
       return inWords(snippet, address);
     case 'email':
-      return inEmail(snippet, address);
+      return inEmail(snippet);
   }
 }
 
@@ -87,10 +104,6 @@ function encode(text: string): string {
     /[!'()*~]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-}
-
-function linkTo(href: string, text: string): string {
-  return `<a${attributesOf({ href })}>${escapeHtml(text)}</a>`;
 }
 
 function wrap(
@@ -124,18 +137,6 @@ function divAttributes(snippet: Snippet) {
   };
 }
 
-/** The page needs no script and brings none; links in it lead out of the frame, which a sandbox has to allow. */
-function frameAttributes({ sentence, frameHeight }: Snippet, src: string) {
-  return {
-    src,
-    title: sentence,
-    width: '100%',
-    height: String(frameHeight),
-    loading: 'lazy',
-    sandbox: 'allow-popups allow-top-navigation-by-user-activation',
-  };
-}
-
 function pictureOf({ pictures, sentence, size }: Snippet): string {
   const image = {
     src: `${pictures}badge.svg`,
@@ -148,26 +149,26 @@ function pictureOf({ pictures, sentence, size }: Snippet): string {
 
 /** The whole result in plain HTML: each judgement a point of a list, and the link in a paragraph of its own. */
 function inWords({ document, language, which, sentence }: Snippet, address: string): string {
-  const { overall, areas } = judgementsView(inputOf(document, language, which));
-  const points = [
-    ...(overall.label && overall.state === 'graded'
-      ? [`${overall.label.text}: ${overall.grade.text.text}`]
-      : []),
-    ...areas.flatMap(pointsOf),
-  ];
-  const list = points.map((point) => `<li>${escapeHtml(point)}</li>`).join('');
-  return `${list && `<ul>${list}</ul>`}<p>${linkTo(address, sentence)}</p>`;
+  const { overall, areas, facts } = judgementsView(inputOf(document, language, which));
+  const label = overall.label?.text ?? language.judgements.overall;
+  const points = [...pointsOf({ ...overall, label: { text: label } }), ...areas.flatMap(pointsOf)];
+  const list = [...points, ...facts.notes].map((point) => `<li>${escapeHtml(point)}</li>`);
+  return `<ul>${list.join('')}</ul><p>${linkLine(address, sentence)}</p>`;
 }
 
-function pointsOf({ label, grade, parts }: AreaView): string[] {
-  const own = grade ? [`${label.text}: ${grade.text.text}`] : [];
-  return [...own, ...parts.flatMap(pointsOf)];
+/** A judgement in whichever words it has, then its parts. */
+function pointsOf({
+  label,
+  grade,
+  statement,
+  score,
+  parts = [],
+}: Pick<AreaView, 'label' | 'grade' | 'statement'> & Partial<AreaView>): string[] {
+  const said = [grade?.text.text, score, statement?.text].filter((each) => each !== undefined);
+  return [`${label.text}: ${said.join('. ')}`, ...parts.flatMap(pointsOf)];
 }
 
-/** A table with a PNG, which mail and office programs show. */
-function inEmail({ document, language, which, pictures, size }: Snippet, address: string): string {
-  // The picture that is published is of the latest result.
-  const image = which === undefined && size ? { url: `${pictures}badge.png`, ...size } : undefined;
-  const html = renderEmail(document, language, { which, url: address, image });
-  return html.trim().replace(/\n\s*/g, '');
+/** The table that is published beside the badge, on one line. */
+function inEmail({ document, language, which, provider }: Snippet): string {
+  return renderEmail(document, language, { which, url: provider }).replaceAll('\n', '');
 }

@@ -7,6 +7,8 @@ import { EXIT, Failure, reasonOf } from '../shell/failure.js';
 export interface PublicationReader {
   /** As it was named. */
   name: string;
+  /** Its folder, where it is on disk. */
+  folder: string | undefined;
   /** Address of the publication on the web, with a slash at its end, where that is known. */
   base: string | undefined;
   /** The text of a file; `undefined` where there is none. Throws a `Failure` where that cannot be told. */
@@ -25,6 +27,7 @@ export function openPublication(place: string): PublicationReader {
 function inFolder(folder: string): PublicationReader {
   return {
     name: folder,
+    folder,
     base: undefined,
     async read(path) {
       try {
@@ -46,7 +49,7 @@ function onWeb(place: string): PublicationReader {
   if (url.username || url.search || url.hash)
     throw new Failure(EXIT.usage, `"${place}" is not the address of a publication's folder`);
   const base = url.href.endsWith('/') ? url.href : `${url.href}/`;
-  return { name: base, base, read: (path) => download(new URL(path, base)) };
+  return { name: base, folder: undefined, base, read: (path) => download(new URL(path, base)) };
 }
 
 async function download(url: URL): Promise<string | undefined> {

@@ -66,8 +66,17 @@ export class InspectionScoreElement extends HeadingElement<'score'> {
 
   protected override readonly english = { tag, common, score };
 
+  /**
+   * What it shows in place of what it was given. Static pages ask for it, too.
+   *
+   * @internal
+   */
+  choose<Input extends ViewInput>(given: Input): Input {
+    return scoreInput(given, this.which);
+  }
+
   override draw(given: ViewInput<'score'>): TemplateResult {
-    const input = scoreInput(given, this.which);
+    const input = this.choose(given);
     const view = scoreView(input);
     const content = scoreTemplate(view, input.language.score);
     return cardTemplate(view.facts, view.heading, this.headingLevel, content);

@@ -60,15 +60,18 @@ export function nameOf({ provider = {} }: InspectionDocument, language: Language
 
 /** One service of a provider. */
 export interface ServiceOf {
-  /** Who was inspected for it: its own name, where that differs, and the service. */
+  /** Who was inspected for it first, with the service. */
   provider: Provider;
   /** The provider's document with the inspections of this service alone. */
   document: InspectionDocument;
 }
 
-/** The services of which the document has inspections: the provider's own first, the others as they come. */
+/**
+ * The services of which the document has inspections: the provider's own first, the others as they come. A service stays
+ * one where its provider changes, as from a council to its trust; only without a service do names tell them apart.
+ */
 export function servicesOf(document: InspectionDocument): ServiceOf[] {
-  const keyOf = ({ name, service }: Provider) => JSON.stringify([name, service]);
+  const keyOf = ({ name, service }: Provider) => JSON.stringify(service ? { service } : { name });
   const own = keyOf(document.provider ?? {});
   const services = new Map<string, ServiceOf>();
   for (const inspection of document.inspections) {

@@ -114,7 +114,7 @@ function groupOf(place: Place, { id, letter, providers }: Letter): Markup {
 function listOf(place: Place, providers: readonly Listed[]): Markup {
   const items = providers.map(({ slug, words }) => {
     const { name, joint, rest, region } = lineOf(words);
-    return markup`<li>
+    return markup`<li data-services="${words.services.join(' ')}">
       <a href="${linkTo(place, `${slug}/`)}">${name}</a
       ><span><i class="apart">${joint}</i>${rest}</span>${
         region !== undefined && markup` <small>${region}</small>`
@@ -135,10 +135,11 @@ interface Line {
 }
 
 function lineOf({ name, region, sentence }: EntryWords): Line {
-  if (!sentence.startsWith(name)) return { name, joint: ': ', rest: sentence, region };
-  const after = sentence.slice(name.length);
-  const joint = /^[^\p{L}\p{N}]*/u.exec(after)?.[0] ?? '';
-  return { name, joint, rest: after.slice(joint.length), region };
+  // A longer name that only begins so, that of a council's trust, stays whole.
+  const joint = [', ', ': '].find((each) => sentence.startsWith(name + each));
+  return joint === undefined
+    ? { name, joint: ': ', rest: sentence, region }
+    : { name, joint, rest: sentence.slice(name.length + joint.length), region };
 }
 
 function letterPage(
@@ -161,12 +162,12 @@ function searchPath(place: Place): string {
   return `${pathOf(place)}search.json`;
 }
 
-/** What the search loads: for each provider its path below the language's folder, and the pieces of its line. */
+/** What the search loads: for each provider its path below the language's folder, the pieces of its line, and its services. */
 function searchList(place: Place, letters: readonly Letter[]): PublishedFile {
   const rows = letters.flatMap(({ providers }) =>
     providers.map(({ slug, words }) => {
       const { name, joint, rest, region = '' } = lineOf(words);
-      return JSON.stringify([`${slug}/`, name, joint, rest, region]);
+      return JSON.stringify([`${slug}/`, name, joint, rest, region, words.services.join(' ')]);
     }),
   );
   return { path: searchPath(place), body: `[${rows.join(',\n')}]\n` };

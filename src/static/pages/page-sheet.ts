@@ -295,6 +295,23 @@ export const pageSheet = css`
       user-select: all;
     }
 
+    .addresses {
+      border-collapse: collapse;
+      font-size: 0.9rem;
+      overflow-wrap: anywhere;
+    }
+
+    .addresses :is(th, td) {
+      padding: 0.35rem 0.75rem 0.35rem 0;
+      border-block-end: 1px solid var(--line);
+      text-align: start;
+      vertical-align: top;
+    }
+
+    .addresses :is(th, td):not(:nth-child(2)) {
+      overflow-wrap: break-word;
+    }
+
     .search {
       display: grid;
       gap: 0.35rem;

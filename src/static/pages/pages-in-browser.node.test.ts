@@ -257,6 +257,10 @@ suite('the search', () => {
     await field.fill('childrens services north west');
     await status.getByText(english.pages.found('1', '6')).waitFor();
     assert.deepEqual(await names(), ['Halton']);
+    // Its line is about children's services.
+    await field.fill('adult social');
+    await status.getByText(english.pages.found('1', '6')).waitFor();
+    assert.deepEqual(await names(), ['Islington']);
     await field.fill('zzz');
     await status.getByText(english.pages.found('0', '6')).waitFor();
     assert.deepEqual(await names(), []);

@@ -7,6 +7,7 @@ import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { parseCollection, parseDocument } from '../../model/index.js';
 import {
   allFiles,
+  councils,
   entriesOf,
   english,
   manyEntries,
@@ -18,8 +19,10 @@ import {
 } from '../../testing/published-pages.js';
 import { widgetKinds } from '../render/kinds.js';
 import { sentenceOf } from '../render/sentence.js';
+import { escapeHtml } from '../render/escape.js';
 import { renderWidget } from '../render/widget.js';
-import { providerFiles, siteFiles } from './index.js';
+import { frameHeightOf, frameLine } from '../snippets.js';
+import { providerEntry, providerFiles, siteFiles } from './index.js';
 
 const files = new Map<string, string | Uint8Array>();
 const textOf = (path: string): string => {
@@ -166,12 +169,42 @@ suite('a provider', () => {
         assert.ok(textOf(`${folder}index.html`).includes(description), folder);
         for (const { name } of widgetKinds) {
           const page = textOf(`${folder}${name}/index.html`);
-          assert.ok(page.includes(description), `${folder}${name}/`);
+          const shown = sentenceOf(document, language, undefined, name);
+          const own = `<meta name="description" content="${escaped(shown)}">`;
+          assert.ok(page.includes(own), `${folder}${name}/`);
           const title = name === 'badge' ? '<title>' : ': ';
-          assert.ok(page.includes(`${title}${escaped(sentence)}</title>`), `${folder}${name}/`);
+          assert.ok(page.includes(`${title}${escaped(shown)}</title>`), `${folder}${name}/`);
+          assert.ok(page.includes(`title="${escaped(shown)}"`), `${folder}${name}/`);
+          const answer = jsonOf(`${folder}${name}/oembed.json`) as { title: string; url: string };
+          assert.equal(answer.title, shown);
+          const picture = `${folder}${shown === sentence ? 'badge' : name}/badge.png`;
+          assert.equal(answer.url, publication.base + picture);
+          assert.ok(files.has(picture), picture);
         }
       }
     }
+  });
+
+  test('is told of a score by the result that has it', () => {
+    const page = textOf('islington/score/index.html');
+    assert.match(page, /<title>Score: Islington, Youth justice service: Outstanding\./);
+    assert.doesNotMatch(page, /Children’s services: /);
+  });
+
+  test('has each service once, and as another only what the badge does not show', () => {
+    const bradford = councils.find(({ provider }) => provider?.name === 'Bradford');
+    const [page] = [...providerFiles(bradford!, 'bradford', publication, [])].filter(
+      ({ path }) => path === 'bradford/index.html',
+    );
+    assert.equal(String(page?.body).match(/<dd>Children’s services<\/dd>/g)?.length, 1);
+    assert.ok(!String(page?.body).includes(english.pages.otherServices));
+    const islington = textOf('islington/index.html');
+    const [, others = ''] = islington.split(english.pages.otherServices);
+    const [list = ''] = others.split('</ul>');
+    assert.deepEqual(
+      [...list.matchAll(/<li>(.*?): /g)].map(([, service]) => service),
+      ['Islington, Youth justice service', 'Islington, Adult social care'],
+    );
   });
 
   test('has all of its widgets that have something to say on its page, each with its address', () => {
@@ -234,6 +267,25 @@ suite('a provider', () => {
       (each) => ({ '<': '&lt;', '>': '&gt;' })[each] ?? '&quot;',
     );
     assert.ok(textOf('halton/index.html').includes(`>${inText}</code>`));
+  });
+
+  test('has the address of each part, with the height of a frame', () => {
+    const page = textOf('islington/index.html').replace(/\s+/g, ' ');
+    const [, table = ''] = /<table class="addresses">(.*?)<\/table>/.exec(page) ?? [];
+    const rows = [...table.matchAll(/<td>(.*?)<\/td> <td>(\d+)<\/td>/g)];
+    assert.ok(rows.length > 5);
+    for (const [, address = '', height] of rows) {
+      const name = address.split('/').at(-2) ?? '';
+      assert.equal(address, `${publication.base}islington/${name}/`);
+      assert.equal(Number(height), frameHeightOf(name));
+      assert.ok(page.includes(` id="${name}"`), name);
+    }
+    const frame = frameLine(
+      `${publication.base}islington/badge/`,
+      sentenceOf(published.get('islington')!, english),
+      400,
+    );
+    assert.ok(page.includes(`>${escapeHtml(frame)}</code>`));
   });
 
   test('has JSON-LD only where the publisher asks for it', () => {
@@ -355,6 +407,31 @@ suite('the index', () => {
         text.includes(escaped(sentenceOf(document, english))),
         sentenceOf(document, english),
       );
+  });
+
+  test('cuts a sentence after a whole name only', () => {
+    const bradford = councils.find(({ provider }) => provider?.name === 'Bradford');
+    const entry = providerEntry(bradford!, 'bradford', publication);
+    const index = [...siteFiles([entry], provenance(), publication)].find(
+      ({ path }) => path === 'index.html',
+    );
+    const text = String(index?.body).replace(/<[^>]*>/g, '');
+    assert.match(text, /Bradford\s*: Bradford Children and Families Trust, Children’s services: /);
+  });
+
+  test('says the services of a provider to the search, on the page and in the list', () => {
+    const services = 'Children’s services Youth justice service Adult social care';
+    assert.ok(textOf('index.html').includes(`<li data-services="${services}">`));
+    const [islington] = entriesOf(publication);
+    const many = Array.from({ length: 1001 }, (_, index) => ({
+      ...islington!,
+      slug: `s-${index}`,
+    }));
+    const list = [...siteFiles(many, provenance(), publication)].find(
+      ({ path }) => path === 'search.json',
+    );
+    const rows = JSON.parse(String(list?.body)) as string[][];
+    assert.ok(rows.every((row) => row.at(-1) === services));
   });
 
   test('has a page for each letter and a list to search where there are many', () => {

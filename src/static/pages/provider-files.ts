@@ -1,10 +1,10 @@
 /** All files of one provider. */
 import type { Language } from '../../i18n/index.js';
 import type { InspectionDocument } from '../../model/index.js';
-import { badgePicture } from '../picture/index.js';
+import { badgePicture, type BadgePicture } from '../picture/index.js';
 import { renderEmail } from '../render/email.js';
 import { widgetKinds } from '../render/kinds.js';
-import { oembedOf } from '../render/oembed.js';
+import { oembedOf, type OembedPhoto } from '../render/oembed.js';
 import { sentenceOf } from '../render/sentence.js';
 import { collectionOf } from './collection.js';
 import { pathOf, type Place } from './frame.js';
@@ -43,13 +43,23 @@ function* filesInLanguage(
 ): Generator<PublishedFile, void, undefined> {
   const { slug, document } = data;
   const place: Place = { publication, language, page: `${slug}/` };
-  const sentence = sentenceOf(document, language);
-  yield providerPage(place, data, sentence);
+  const latest = sentenceOf(document, language);
+  const badge = badgePicture(document, language, { sentence: latest });
+  yield providerPage(place, data, latest);
+  yield* formsOf(document, place, latest, badge);
   for (const widget of widgetKinds) {
-    const here = { ...place, page: `${slug}/${widget.name}/` };
-    yield widgetPage(here, { name: widget.name, sentence, ...shownBy(widget, data) });
+    const { name } = widget;
+    const here = { ...place, page: `${slug}/${name}/` };
+    const sentence = sentenceOf(document, language, undefined, name);
+    yield widgetPage(here, { name, sentence, ...shownBy(widget, data) });
+    // The picture that stands for a widget is the result that it shows: that of the badge, or one of its own.
+    const isLatest = sentence === latest;
+    const picture = isLatest ? badge : badgePicture(document, language, { sentence, widget: name });
+    const path = `${pathOf(isLatest ? { ...place, page: `${slug}/badge/` } : here)}badge.png`;
+    if (!isLatest) yield { path, body: picture.png(1) };
+    const answer = oembedAnswer(document, here, name, path, picture);
+    yield { path: `${pathOf(here)}oembed.json`, body: `${JSON.stringify(answer)}\n` };
   }
-  yield* formsOf(document, place, sentence);
 }
 
 /** The latest result as pictures, text and a table for e-mail, beside the page of its badge. */
@@ -57,26 +67,33 @@ function* formsOf(
   document: InspectionDocument,
   place: Place,
   sentence: string,
+  picture: BadgePicture,
 ): Generator<PublishedFile, void, undefined> {
   const { language, publication } = place;
   const folder = `${pathOf(place)}badge/`;
-  const picture = badgePicture(document, language, { sentence });
   yield { path: `${folder}badge.svg`, body: picture.svg };
   yield { path: `${folder}badge.png`, body: picture.png(1) };
   yield { path: `${folder}badge-2x.png`, body: picture.png(2) };
   yield { path: `${folder}badge.txt`, body: `${sentence}\n` };
   const url = addressOf(pathOf(place), publication);
   yield { path: `${folder}badge.html`, body: renderEmail(document, language, { url }) };
-  const { width, height } = picture;
-  const answer = oembedOf(document, language, {
-    image: { url: addressOf(`${folder}badge.png`, publication), width, height },
+}
+
+/** What a content management system gets for the address of a widget: the picture at `path`. */
+function oembedAnswer(
+  document: InspectionDocument,
+  { language, publication }: Place,
+  widget: string,
+  path: string,
+  { width, height }: BadgePicture,
+): OembedPhoto {
+  return oembedOf(document, language, {
+    widget,
+    image: { url: addressOf(path, publication), width, height },
     provider: {
       name: publication.title,
       url: addressOf(folderOf(language, publication), publication),
     },
     author: publication.publisher,
   });
-  // Whichever widget's address is pasted, the picture that stands for it is the result.
-  for (const { name } of widgetKinds)
-    yield { path: `${pathOf(place)}${name}/oembed.json`, body: `${JSON.stringify(answer)}\n` };
 }

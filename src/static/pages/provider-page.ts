@@ -1,6 +1,7 @@
 /** The page of a provider: who it is, its latest results, every widget that has something to say, and how to use them. */
 import { wordsIn, type Language, type Words } from '../../i18n/index.js';
 
+import { selectInspection } from '../../views/index.js';
 import { jsonLdOf } from '../render/json-ld.js';
 import type { WidgetKind } from '../render/kinds.js';
 import { oembedLink } from '../render/page.js';
@@ -40,7 +41,12 @@ export function providerPage(place: Place, data: ProviderData, sentence: string)
         <h1>${name}</h1>
         ${factsOf(data, place)} ${contentsOf(parts, language)}
       </div>
-      ${parts.map(({ section }) => section)} ${usePart(place, data, sentence)}`,
+      ${parts.map(({ section }) => section)} ${usePart(
+        place,
+        data,
+        sentence,
+        parts.map(({ name: part }) => part),
+      )}`,
   });
 }
 
@@ -127,9 +133,12 @@ function partOf(widget: WidgetKind, data: ProviderData, language: Language): Par
   return { name, section };
 }
 
-/** The latest result of each further service, in a sentence. */
+/** The latest result of each service but that of the badge, in a sentence. */
 function otherServices({ document }: ProviderData, language: Language): Markup | undefined {
-  const [, ...others] = servicesOf(document);
+  const shown = selectInspection(document);
+  const others = servicesOf(document).filter(
+    (service) => !service.document.inspections.some((each) => each === shown),
+  );
   if (others.length === 0) return undefined;
   const { pages } = language;
   return markup`<h3>${pages.otherServices}</h3>

@@ -5,8 +5,15 @@
  * It is bundled into text by scripts/generate-search.mjs: no import at run time, no type of the library.
  */
 
-/** A provider in the list that is loaded: its path below `root`, and the pieces of its line. */
-type Row = [path: string, name: string, joint: string, rest: string, region: string];
+/** A provider in the list that is loaded: its path below `root`, the pieces of its line, and its services. */
+type Row = [
+  path: string,
+  name: string,
+  joint: string,
+  rest: string,
+  region: string,
+  services: string,
+];
 
 /** The most that are listed at once of a list that is loaded. */
 const MOST = 50;
@@ -38,7 +45,8 @@ function searchPage(page: Document, settings: Settings, status: HTMLElement): Se
     group,
     items: [...group.querySelectorAll('li')].map((item) => ({
       item,
-      text: plain(item.textContent),
+      // The line names the service of the latest result alone.
+      text: plain(`${item.textContent} ${item.dataset['services']}`),
     })),
   }));
   const all = groups.reduce((sum, { items }) => sum + items.length, 0);

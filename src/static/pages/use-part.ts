@@ -1,5 +1,5 @@
 /** How others use a provider's result: what to paste, and the result in its other forms. */
-import { attributesOf, escapeHtml } from '../render/escape.js';
+import { frameHeightOf, frameLine, linkLine } from '../snippets.js';
 import { linkToFile, pathOf, type Place } from './frame.js';
 import { markup, type Markup } from './markup.js';
 import { addressOf } from './paths.js';
@@ -16,8 +16,17 @@ const FORMS = {
 
 type Form = keyof typeof FORMS;
 
-/** The last part of a provider's page. */
-export function usePart(place: Place, { slug }: ProviderData, sentence: string): Markup {
+/**
+ * The last part of a provider's page.
+ *
+ * @param parts names of the widgets on the page
+ */
+export function usePart(
+  place: Place,
+  { slug }: ProviderData,
+  sentence: string,
+  parts: readonly string[],
+): Markup {
   const { publication, language } = place;
   const { pages } = language;
   const address = addressOf(`${pathOf(place)}badge/`, publication);
@@ -29,8 +38,9 @@ export function usePart(place: Place, { slug }: ProviderData, sentence: string):
     <p class="text">${pages.useLink}</p>
     <code class="code">${linkLine(address, sentence)}</code>
     <p class="text">${pages.useFrame}</p>
-    <code class="code">${frameLine(address, sentence)}</code>
+    <code class="code">${frameLine(address, sentence, frameHeightOf('badge'))}</code>
     <p class="text">${pages.useOthers}</p>
+    ${addressTable(place, parts)}
     <h3>${pages.otherForms}</h3>
     <ul class="links" role="list">
       ${forms.map(([form, file]) => markup`<li><a href="badge/${file}">${pages.forms[form]}</a></li>`)}
@@ -39,18 +49,28 @@ export function usePart(place: Place, { slug }: ProviderData, sentence: string):
   </section>`;
 }
 
-/** On one line, since editors make paragraphs of several; without class or script, which many take out. */
-function linkLine(address: string, sentence: string): string {
-  return `<a${attributesOf({ href: address })}>${escapeHtml(sentence)}</a>`;
-}
-
-function frameLine(address: string, sentence: string): string {
-  const attributes = {
-    src: address,
-    title: sentence,
-    width: '100%',
-    height: '400',
-    loading: 'lazy',
-  };
-  return `<iframe${attributesOf(attributes)}></iframe>`;
+/** The address of each part, and how high a frame for it should be. */
+function addressTable(place: Place, parts: readonly string[]): Markup {
+  const { publication, language } = place;
+  const { pages } = language;
+  const rows = parts.map(
+    (name) =>
+      markup`<tr>
+        <th scope="row">${pages.widget(name)}</th>
+        <td>${addressOf(`${pathOf(place)}${name}/`, publication)}</td>
+        <td>${frameHeightOf(name)}</td>
+      </tr>`,
+  );
+  return markup`<table class="addresses">
+    <thead>
+      <tr>
+        <th scope="col">${pages.part}</th>
+        <th scope="col">${pages.address}</th>
+        <th scope="col">${pages.frameHeight}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${rows}
+    </tbody>
+  </table>`;
 }

@@ -46,7 +46,7 @@ export function renderDsd(name: string, data: WidgetData, options: DsdOptions): 
     `<div${attributesOf(first)}>`,
     `<template shadowrootmode="open">${links ?? `<style>${styleOf(name)}</style>`}`,
     `<div class="frame">${content}</div></template></div></template>`,
-    `<p>${lightText(data, options)}</p></${tag}>`,
+    `<p>${lightText(name, data, options)}</p></${tag}>`,
   ].join('');
 }
 
@@ -74,8 +74,8 @@ function styleOf(name: string): string {
 }
 
 /** The sentence, as a link to the report where there is one. */
-function lightText(data: WidgetData, { language, which }: DsdOptions): string {
-  const input = inputOf(data, language, which);
+function lightText(name: string, data: WidgetData, { language, which }: DsdOptions): string {
+  const input = inputOf(data, language, which, name);
   const sentence = escapeHtml(badgeSentence(badgeView(input), language.plain));
   const href = input.inspection.report?.url;
   return href === undefined ? sentence : `<a${attributesOf({ href })}>${sentence}</a>`;

@@ -1,6 +1,6 @@
 /**
- * The result for e-mail and office programs: one table, words and links, a PNG at most. Mail programs drop style sheets
- * and classes, and keep these few attributes; what stands in them is ours and never from data.
+ * The result for e-mail and office programs: one table of words and links. Mail programs block pictures, which would say
+ * no more, drop style sheets and classes, and keep these few attributes; what stands in them is ours and never from data.
  */
 import type { Language } from '../../i18n/index.js';
 import type { InspectionDocument } from '../../model/index.js';
@@ -11,8 +11,6 @@ import { inputOf } from './sentence.js';
 export interface EmailOptions {
   /** `latest`, an inspection's id, or a framework's id. */
   which?: string | undefined;
-  /** The picture of the badge, a PNG, with its size in pixels. The words stand beside it, so it needs none. */
-  image?: { url: string; width: number; height: number } | undefined;
   /** Address of the page about it. */
   url?: string | undefined;
 }
@@ -24,14 +22,13 @@ const LOOK = {
   line: `${FONT}font-size:16px;line-height:24px;color:#111111;`,
   small: `${FONT}font-size:13px;line-height:20px;color:#4c4c4c;`,
   link: 'color:#14538f;',
-  image: 'display:block;border:0;',
 } as const;
 
 /** A fragment of HTML, whose text contains the sentence of `sentenceOf` as such. Throws as that does. */
 export function renderEmail(
   document: InspectionDocument,
   language: Language,
-  { which, image, url }: EmailOptions = {},
+  { which, url }: EmailOptions = {},
 ): string {
   const view = badgeView(inputOf(document, language, which));
   const { facts, overall } = view;
@@ -54,7 +51,6 @@ export function renderEmail(
   };
   return [
     `<table${attributesOf(table)}>`,
-    ...(image ? [row('line', pictureOf(image))] : []),
     row('sentence', `<b>${url === undefined ? sentence : linkAround(sentence, url)}</b>`),
     ...lines,
     ...(facts.report ? [row('line', link(facts.report))] : []),
@@ -73,9 +69,4 @@ function link({ url, text }: LinkView): string {
 
 function linkAround(html: string, url: string): string {
   return `<a${attributesOf({ href: url, style: LOOK.link })}>${html}</a>`;
-}
-
-function pictureOf({ url, width, height }: NonNullable<EmailOptions['image']>): string {
-  const size = { width: String(width), height: String(height) };
-  return `<img${attributesOf({ src: url, alt: '', ...size, border: '0', style: LOOK.image })}>`;
 }

@@ -7,10 +7,15 @@ import type { ReactiveElement } from 'lit';
 import type { InspectionElement } from '../../core/index.js';
 import * as elements from '../../generated/elements.js';
 import type { Messages } from '../../i18n/index.js';
+import type { ViewInput } from '../../views/index.js';
 import { withDom } from '../dom-shim.js';
 
 /** An element that draws an inspection. */
-export type WidgetElement = InspectionElement<keyof Messages> & { headingLevel?: number };
+export type WidgetElement = InspectionElement<keyof Messages> & {
+  headingLevel?: number;
+  /** Where an element may show another inspection than the one that it was given: the one that it shows. */
+  choose?<Input extends ViewInput>(given: Input): Input;
+};
 
 interface WidgetClass extends Pick<
   typeof ReactiveElement,

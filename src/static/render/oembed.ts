@@ -6,6 +6,8 @@ import { sentenceOf } from './sentence.js';
 export interface OembedOptions {
   /** `latest`, an inspection's id, or a framework's id. */
   which?: string | undefined;
+  /** The widget whose inspection the picture is of; the badge by itself. */
+  widget?: string | undefined;
   /** The picture of the badge, a PNG, with its size in pixels. */
   image: { url: string; width: number; height: number };
   /** Who publishes it. */
@@ -39,7 +41,7 @@ export interface OembedPhoto {
 export function oembedOf(
   document: InspectionDocument,
   language: Language,
-  { which, image, provider, author, cacheAge = 86_400 }: OembedOptions,
+  { which, widget, image, provider, author, cacheAge = 86_400 }: OembedOptions,
 ): OembedPhoto {
   return {
     version: '1.0',
@@ -47,7 +49,7 @@ export function oembedOf(
     url: image.url,
     width: image.width,
     height: image.height,
-    title: sentenceOf(document, language, which),
+    title: sentenceOf(document, language, which, widget),
     provider_name: provider.name,
     provider_url: provider.url,
     ...(author && { author_name: author.name }),

@@ -1,0 +1,41 @@
+/**
+ * What others paste into a page to show a published result, each on one line: editors make paragraphs of several. None
+ * has a class, style or script, which many editors take out.
+ */
+import { attributesOf, escapeHtml } from './render/escape.js';
+
+/**
+ * Heights of frames in CSS pixels: what a widget of one screen needs at a width of 600, so that it is shown whole. All
+ * others are longer than a screen. They get the height of one and scroll in it: in a higher frame, reader and page would
+ * scroll past each other.
+ */
+const HEIGHTS: Readonly<Record<string, number>> = {
+  badge: 400,
+  recommendations: 520,
+  score: 640,
+  judgements: 760,
+};
+const ONE_SCREEN = 800;
+
+/** How high a frame with a widget should be, in CSS pixels. */
+export function frameHeightOf(widget: string): number {
+  return HEIGHTS[widget] ?? ONE_SCREEN;
+}
+
+/** The result in words as a link. */
+export function linkLine(address: string, sentence: string): string {
+  return `<a${attributesOf({ href: address })}>${escapeHtml(sentence)}</a>`;
+}
+
+/** The page of a widget in a frame. It needs no script; links in it lead out of the frame, which a sandbox has to allow. */
+export function frameLine(address: string, sentence: string, height: number): string {
+  const attributes = {
+    src: address,
+    title: sentence,
+    width: '100%',
+    height: String(height),
+    loading: 'lazy',
+    sandbox: 'allow-popups allow-top-navigation-by-user-activation',
+  };
+  return `<iframe${attributesOf(attributes)}></iframe>`;
+}
