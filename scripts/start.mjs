@@ -27,5 +27,6 @@ const { address } = await servePublication(PUBLISHED, port);
 console.log(`
 The results of all councils are at ${address}
 Islington, every widget of it:     ${address}islington/
+What was wrong in the data:        ${address}data/
 The gallery of the widgets:        ${address}gallery/
 (Ctrl+C stops it)`);

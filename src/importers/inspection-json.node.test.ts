@@ -74,3 +74,30 @@ test('names what is no document', () => {
     );
   }
 });
+
+test('defines the frameworks that a document names by id, and keeps and names grades that they do not know', () => {
+  const { documents, problems } = importText(inspectionJson, {
+    provider: { name: 'Islington' },
+    inspections: [
+      {
+        framework: 'ofsted-ilacs',
+        overall: { grade: 'Outstandng' },
+        judgements: [
+          { id: 'care-leavers', grade: 'Good' },
+          { id: 'other', notGraded: 'Not judged' },
+        ],
+      },
+      { framework: 'of-nobody', overall: { grade: 'Splendid' } },
+    ],
+  });
+  assert.deepEqual(Object.keys(documents[0]?.frameworks ?? {}), ['ofsted-ilacs']);
+  assert.equal(documents[0]?.inspections[0]?.overall?.grade, 'Outstandng');
+  assert.deepEqual(problems, [
+    {
+      path: '$.inspections[0].overall.grade',
+      expected:
+        'a grade of ofsted-ilacs: Outstanding, Good, Requires improvement to be good, Inadequate',
+      found: '"Outstandng"',
+    },
+  ]);
+});

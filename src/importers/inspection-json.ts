@@ -1,9 +1,11 @@
 import { parseCollection, type Problem } from '../model/index.js';
 import type { JsonImporter } from './reading/importer.js';
+import { selfDescribing, unknownGrades } from './reading/own-documents.js';
 
 /**
  * Our own format: a document, a list of documents, a collection, or one inspection with its provider inside. What the
- * reader of the model keeps is imported; what it names is named here too, with its place in the file.
+ * reader of the model keeps is imported; what it names is named here too, with its place in the file. Frameworks that are
+ * named by id alone are defined, and grades that they do not know are kept and named.
  */
 export const inspectionJson: JsonImporter = {
   id: 'inspection-json',
@@ -35,7 +37,11 @@ export const inspectionJson: JsonImporter = {
       if (placed) record.name(placed);
     }
     if (!document && problems.length === 0) record.refuse('a document with an inspection');
-    return document && { document: { ...about, ...document } };
+    if (!document) return undefined;
+    const described = selfDescribing({ ...about, ...document });
+    for (const { path, ...problem } of unknownGrades(described))
+      record.name({ path: path.replace('$', () => record.path), ...problem });
+    return { document: described };
   },
 };
 

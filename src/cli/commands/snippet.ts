@@ -32,7 +32,7 @@ export const snippetCommand: CommandDefinition<SnippetOptions> = {
   arguments: '<publication> <provider>',
   summary: 'Write the line that shows a published result in a page.',
   description:
-    'The publication is its address on the web or its folder, the provider as in its addresses ("islington"), by its name, or by an identifier ("urn:80505"). Forms: link (kept by every editor, and live where the site loads the widgets), address, element, div, iframe, image, html (the whole result in words), email; the last three show the badge, html judgements and summary as well.',
+    'The publication is its address on the web or its folder, the provider as in its addresses ("islington"), by its name, or by an identifier ("urn:80505"). Forms: link (kept by every editor), address, element and div (for sites that load the widgets), iframe, image, html (the whole result in words), email; the last three show the badge, html judgements and summary as well.',
   addOptions(command) {
     command
       .option('-w, --widget <name>', 'which widget: judgements, timeline and so on', 'badge')

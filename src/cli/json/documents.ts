@@ -8,6 +8,7 @@ import {
   type InspectionDocument,
   type Problem,
 } from '../../model/index.js';
+import { selfDescribing, unknownGrades } from '../../importers/reading/own-documents.js';
 import { findPlaces } from './find-places.js';
 import { pathOf } from './path.js';
 import { Places, type Place } from './places.js';
@@ -19,7 +20,7 @@ export interface FoundProblem extends Problem, Place {
   isSyntax?: boolean;
 }
 
-/** What reading a file gives, in the order of the file: the valid part of a document, or a problem. */
+/** What reading a file gives, in the order of the file: the valid part of a document with its frameworks, or a problem. */
 export type Reading = { document: InspectionDocument } | { problem: FoundProblem };
 
 /**
@@ -149,8 +150,9 @@ class Cutter implements Visitor {
   #readDocument(value: unknown, path: string, pieces: readonly Piece[]): void {
     const { document, problems } = parseDocument(value);
     if (!document && problems.length === 0) problems.push(NO_INSPECTION);
-    this.#tell(problems, path, pieces);
-    if (document) this.#readings.push({ document });
+    const described = document && selfDescribing(document);
+    this.#tell([...problems, ...(described ? unknownGrades(described) : [])], path, pieces);
+    if (described) this.#readings.push({ document: described });
   }
 
   /** Adds problems with their places. Their paths begin at the value that was read. */

@@ -63,5 +63,7 @@ test('each field that is not right is named, with what was expected and found', 
 
 test('what is no JSON or not there is said with the path', () => {
   assert.throws(() => read('title: Results'), /publication\.json.*title: Results/);
-  assert.throws(() => readConfig(join(folder, 'none.json')), /none\.json/);
+  const none = { code: 'input', message: /none\.json.*: there is no such file/ };
+  assert.throws(() => readConfig(join(folder, 'none.json')), none);
+  assert.throws(() => read('{"title": "Results",}'), /publication\.json.*position 20/);
 });

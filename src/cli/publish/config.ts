@@ -11,8 +11,14 @@ import {
   type Check,
   type Reading,
 } from '../../model/check.js';
-import { describeValue, listProblems, readJson, type Problem } from '../../model/index.js';
-import { PublishError } from './errors.js';
+import {
+  describeValue,
+  InspectionError,
+  listProblems,
+  readJson,
+  type Problem,
+} from '../../model/index.js';
+import { inWords, PublishError } from './errors.js';
 import type { PublishOptions, Source } from './options.js';
 
 /** What the file may say. The command line says the rest, and may say the same again. */
@@ -69,7 +75,13 @@ function valueIn(path: string): unknown {
   try {
     return readJson(readFileSync(path, 'utf8'), path);
   } catch (error) {
-    throw new PublishError('options', (error as Error).message, { cause: error });
+    if (error instanceof InspectionError)
+      // The parser says where.
+      throw new PublishError('options', `${error.message}: ${String(error.cause)}`, {
+        cause: error,
+      });
+    const { message } = inWords(error, `read ${path}`) as Error;
+    throw new PublishError('input', message, { cause: error });
   }
 }
 

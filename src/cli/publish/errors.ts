@@ -41,7 +41,7 @@ const DISK: Readonly<Record<string, string>> = {
   EIO: 'the disk does not work as it should',
   EBUSY: 'the folder is in use, or is where a disk is mounted; name a folder inside it',
   EXDEV: 'the folder is where a disk is mounted; name a folder inside it',
-  ENOENT: 'there is no such folder',
+  ENOENT: 'there is no such file or folder',
   ENOTDIR: 'a part of the path is no folder',
 };
 

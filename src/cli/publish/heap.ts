@@ -5,8 +5,8 @@ import { setFlagsFromString } from 'node:v8';
 const PERCENT = 25;
 
 /**
- * Has the engine clear up sooner. Left alone it lets the heap of a process that runs for long grow to several times what
- * is in use: at 30,000 providers that was 390 MB where 70 MB were in use, and 200 MB with this.
+ * Has the JavaScript engine clear up sooner. Left alone it lets the heap of a long run grow to several times what is in
+ * use: at 30,000 providers without pictures the process took 410 MB where 70 MB were in use, and with this 210 MB.
  */
 export function keepHeapSmall(): void {
   setFlagsFromString(`--heap-growing-percent=${PERCENT}`);

@@ -124,7 +124,7 @@ function importerOf(input: Input): Importer {
     ? new PublishError('options', `There is no importer "${input.importer}": choose from ${ids}`)
     : new PublishError(
         'input',
-        `No importer knows ${input.file} by its columns or fields. Name one for it: ${ids}`,
+        `No importer knows ${input.file} by its columns or fields. Say which it is, "importer" in the configuration: ${ids}`,
       );
 }
 

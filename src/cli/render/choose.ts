@@ -1,6 +1,7 @@
 /** Reads inspection JSON whole, and finds the document of one provider in it. */
 import { councilKeys } from '../../importers/merge/index.js';
 import { findImporter } from '../../importers/reading/importer.js';
+import { selfDescribing } from '../../importers/reading/own-documents.js';
 import { parseCollection, type InspectionDocument } from '../../model/index.js';
 import { readDocuments } from '../json/documents.js';
 import { isLines } from '../json/lines.js';
@@ -34,7 +35,7 @@ export async function readAllDocuments(
       );
     await problems.add({ ...problem, file: input.name });
   }
-  const { documents } = parseCollection(valueOf(bytes, hasLines));
+  const documents = parseCollection(valueOf(bytes, hasLines)).documents.map(selfDescribing);
   if (documents.length === 0)
     throw new Failure(EXIT.input, `${input.name} has no inspection that could be shown`);
   return documents;
