@@ -17,6 +17,7 @@ const FLOORS = {
   importers: 2,
   views: 2,
   styles: 2,
+  snippets: 3,
   templates: 3,
   data: 3,
   core: 4,
@@ -24,6 +25,7 @@ const FLOORS = {
   'elements/define': 6,
   generated: 7,
   loader: 7,
+  'page-scripts': 7,
   static: 8,
   cli: 9,
   '.': 10,
@@ -33,7 +35,7 @@ const FLOORS = {
  * These run anywhere, so they import no package at all, but for the parsers of CSV and JSON. That they use nothing of
  * the DOM is checked by tsconfig.pure.json.
  */
-const PURE = new Set(['model', 'frameworks', 'i18n', 'importers', 'views']);
+const PURE = new Set(['model', 'frameworks', 'i18n', 'importers', 'views', 'snippets']);
 const PACKAGES = {
   'importers/reading/csv.ts': 'csv-parse/browser/esm/sync',
   'importers/reading/json.ts': '@streamparser/json',

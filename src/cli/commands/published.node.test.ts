@@ -160,17 +160,18 @@ test('a comparison knows its data and its own council', async () => {
   assert.ok(text.includes(' own="80505"'));
 });
 
-test('a frame and a picture have the sentence as their names', async () => {
+test('a frame and a picture leave the sentence with its link where an editor takes them out', async () => {
+  const link = `<a href="${page}">${sentence}</a>`;
   assert.equal(
     await snippet('--as', 'iframe', '--height', '250'),
-    `<iframe src="${page}" title="${sentence}" width="100%" height="250" loading="lazy" sandbox="allow-popups allow-top-navigation-by-user-activation"></iframe>\n`,
+    `<iframe src="${page}" title="${sentence}" width="100%" height="250" loading="lazy" sandbox="allow-popups allow-top-navigation-by-user-activation"></iframe><p>${link}</p>\n`,
   );
   const { width, height } = JSON.parse(
     readFileSync(join(folder, 'islington/badge/oembed.json'), 'utf8'),
   ) as { width: number; height: number };
   assert.equal(
     await snippet('--as', 'image'),
-    `<a href="${page}"><img src="${page}badge.svg" alt="${sentence}" width="${width}" height="${height}"></a>\n`,
+    `<a href="${page}"><img src="${page}badge.svg" alt="" width="${width}" height="${height}"><br>${sentence}</a>\n`,
   );
 });
 

@@ -1,7 +1,14 @@
 /** `snippet`: the line that an editor pastes into a page to show a published result. */
 import { InspectionError, type InspectionDocument } from '../../model/index.js';
 import { languageOf, type Language } from '../../i18n/index.js';
-import type { Snippet, SnippetForm } from '../snippet/forms.js';
+import {
+  addressOf,
+  snippetForms,
+  snippetOf,
+  widgetsShownAs,
+  type Snippet,
+  type SnippetForm,
+} from '../../snippets/index.js';
 import { openPublication, type PublicationReader } from '../snippet/publication.js';
 import { slugOf } from '../snippet/slug.js';
 import {
@@ -64,19 +71,19 @@ async function write(
   options: SnippetOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const [{ SNIPPET_FORMS, snippetOf, addressOf }, { sentenceOf, widgetKinds }, { shownBy }] =
-    await Promise.all([
-      import('../snippet/forms.js'),
-      import('../../static/index.js'),
-      import('../../static/pages/shown.js'),
-    ]);
-  const form: SnippetForm = oneOf('--as', options.as, SNIPPET_FORMS);
+  const [{ sentenceOf, widgetKinds }, { inputOf }, { shownBy }] = await Promise.all([
+    import('../../static/index.js'),
+    import('../../static/render/sentence.js'),
+    import('../../static/pages/shown.js'),
+  ]);
+  const form: SnippetForm = oneOf('--as', options.as, snippetForms);
   if (options.which !== undefined && (form === 'iframe' || form === 'image'))
     throw new Failure(
       EXIT.usage,
       `--as ${form} shows what is published, the latest: leave out --which`,
     );
   const widget = widgetWith(options.widget, widgetKinds);
+  refuseWhatIsNotShown(form, widget.name);
   const settings = attributesFrom(options.set ?? [], widget);
   const language = languageWith(options.lang);
   const frameHeight = options.height === undefined ? undefined : heightFrom(options.height);
@@ -94,8 +101,7 @@ async function write(
   try {
     const snippet: Snippet = {
       widget,
-      document,
-      language,
+      input: inputOf(document, language, options.which),
       which: options.which,
       sentence: sentenceOf(document, language, options.which, widget.name),
       page: `${root}${folder}${slug}/${widget.name}/`,
@@ -119,6 +125,15 @@ async function write(
     if (!(error instanceof InspectionError)) throw error;
     throw new Failure(EXIT.usage, error.message, { cause: error });
   }
+}
+
+function refuseWhatIsNotShown(form: SnippetForm, widget: string): void {
+  const shown = widgetsShownAs(form) ?? [widget];
+  if (!shown.includes(widget))
+    throw new Failure(
+      EXIT.usage,
+      `--as ${form} shows ${shown.join(', ')}, not ${widget}: choose another form, such as link or iframe`,
+    );
 }
 
 function heightFrom(text: string): number {

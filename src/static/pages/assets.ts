@@ -1,9 +1,9 @@
-/** Style sheets and the script: named by their content, so that browsers and networks may keep them for ever. */
+/** Style sheets and scripts: named by their content, so that browsers and networks may keep them for ever. */
 import { createHash } from 'node:crypto';
 
 import { widgetKinds } from '../render/kinds.js';
 import { widgetSheet } from '../render/sheet.js';
-import { searchScript } from './generated/search-script.js';
+import { pageScripts } from './generated/page-scripts.js';
 import { groundSheet, pageSheet } from './page-sheet.js';
 import type { PublishedFile } from './publication.js';
 
@@ -26,7 +26,9 @@ const page = asset('page', 'css', () => `${groundSheet.cssText}\n${pageSheet.css
 /** All widgets, for pages that show several. */
 const all = asset('widgets', 'css', () => `${widgetSheet()}\n`);
 
-const script = asset('search', 'js', () => searchScript);
+const scripts = new Map(
+  Object.entries(pageScripts).map(([name, text]) => [name, asset(name, 'js', () => text)]),
+);
 
 /** One widget and the ground that it stands on: all that a bare page needs, in one file. */
 const single = new Map(
@@ -36,11 +38,14 @@ const single = new Map(
   ]),
 );
 
+/** The script of a page by its name. */
+export type PageScript = keyof typeof pageScripts;
+
 /** Paths of assets from the root of a publication. */
 export const assetPaths = {
   page: () => page().path,
   widgets: () => all().path,
-  search: () => script().path,
+  script: (name: PageScript) => (scripts.get(name) as () => PublishedFile)().path,
   widget(name: string): string {
     const sheet = single.get(name);
     if (!sheet) throw new RangeError(`"${name}" is no widget`);
@@ -50,5 +55,5 @@ export const assetPaths = {
 
 /** All assets of a publication. */
 export function assetFiles(): PublishedFile[] {
-  return [page(), all(), script(), ...[...single.values()].map((each) => each())];
+  return [page, all, ...scripts.values(), ...single.values()].map((each) => each());
 }

@@ -1,7 +1,7 @@
 /** What every page with furniture has around its content: the skip link, the header, the landmarks, the footer. */
 import { languageOf, type Language } from '../../i18n/index.js';
 import { renderPage, type Page } from '../render/page.js';
-import { assetPaths } from './assets.js';
+import { assetPaths, type PageScript } from './assets.js';
 import { markup, type Markup } from './markup.js';
 import { outsideLink } from './outside-link.js';
 import { addressOf, fileOf, folderOf, relativeTo } from './paths.js';
@@ -61,8 +61,8 @@ export interface Content {
   metas?: Page['metas'];
   /** Whether there are widgets on it. */
   hasWidgets?: boolean;
-  /** Whether it can be searched. */
-  hasSearch?: boolean;
+  /** Its scripts by name. */
+  scripts?: readonly PageScript[];
   jsonLd?: object | undefined;
 }
 
@@ -94,7 +94,10 @@ export function renderFramed(
     sheets: [file(assetPaths.page()), ...(content.hasWidgets ? [file(assetPaths.widgets())] : [])],
     links: [...addresses, ...(content.links ?? [])],
     metas: content.metas ?? [],
-    ...(content.hasSearch && { scripts: [{ src: file(assetPaths.search()), defer: true }] }),
+    scripts: (content.scripts ?? []).map((name) => ({
+      src: file(assetPaths.script(name)),
+      defer: true,
+    })),
     jsonLd: content.jsonLd,
     htmlAttributes,
     bodyAttributes: { ...bodyAttributes, class: 'page' },

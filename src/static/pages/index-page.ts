@@ -36,7 +36,7 @@ function indexPage(
   return framedPage(place, {
     title: publication.title,
     description: intro,
-    hasSearch: entries.length > 1,
+    scripts: entries.length > 1 ? ['search'] : [],
     main: markup`<div class="head">
         <h1>${publication.title}</h1>
         <p class="lead">${intro}</p>

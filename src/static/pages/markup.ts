@@ -2,7 +2,7 @@
  * Templates for what pages have around the widgets: every value in them is escaped unless it is markup from another such
  * template. Lit's server renderer draws the widgets; for lists of thousands of lines plain strings are many times faster.
  */
-import { escapeHtml } from '../render/escape.js';
+import { escapeHtml } from '../../snippets/escape.js';
 
 /** Markup that needs no escaping. */
 export class Markup {

@@ -19,9 +19,9 @@ import {
 } from '../../testing/published-pages.js';
 import { widgetKinds } from '../render/kinds.js';
 import { sentenceOf } from '../render/sentence.js';
-import { escapeHtml } from '../render/escape.js';
+import { escapeHtml } from '../../snippets/escape.js';
 import { renderWidget } from '../render/widget.js';
-import { frameHeightOf, frameLine } from '../snippets.js';
+import { frameHeightOf, frameLine } from '../../snippets/index.js';
 import { providerEntry, providerFiles, siteFiles } from './index.js';
 
 const files = new Map<string, string | Uint8Array>();

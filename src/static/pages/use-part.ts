@@ -1,5 +1,5 @@
 /** How others use a provider's result: what to paste, and the result in its other forms. */
-import { frameHeightOf, frameLine, linkLine } from '../snippets.js';
+import { frameHeightOf, frameLine, linkLine } from '../../snippets/index.js';
 import { linkToFile, pathOf, type Place } from './frame.js';
 import { markup, type Markup } from './markup.js';
 import { addressOf } from './paths.js';

@@ -17,7 +17,7 @@ import {
 import { colours, type Colours, type Scheme } from './colours.js';
 import { directedTexts, isRightToLeft } from './direction.js';
 import { FONT_FAMILY } from './fonts.js';
-import { escapeHtml } from '../render/escape.js';
+import { escapeHtml } from '../../snippets/escape.js';
 import { element, short } from './xml.js';
 
 /** Of the text that says nothing else. */

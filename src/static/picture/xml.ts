@@ -1,5 +1,5 @@
 /** Markup of a picture. What is escaped for HTML is so for XML, too. */
-import { escapeHtml } from '../render/escape.js';
+import { escapeHtml } from '../../snippets/escape.js';
 
 /** A tag with those of the attributes that have a value; closed where it has no content. */
 export function element(

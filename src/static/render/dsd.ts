@@ -10,7 +10,7 @@ import { createHash } from 'node:crypto';
 
 import { badgeSentence, badgeView } from '../../views/index.js';
 import type { WidgetData } from './data.js';
-import { attributesOf, escapeHtml } from './escape.js';
+import { attributesOf, escapeHtml } from '../../snippets/escape.js';
 import { classOf, stylingAttributes, widgetKinds } from './kinds.js';
 import { inputOf } from './sentence.js';
 import { textOf } from './sheet.js';

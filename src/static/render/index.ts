@@ -1,7 +1,7 @@
 export { factsOf, type WidgetData } from './data.js';
 export { dsdSheet, dsdStyleHashes, renderDsd, type DsdOptions } from './dsd.js';
 export { renderEmail, type EmailOptions } from './email.js';
-export { attributesOf, escapeHtml, escapeJson } from './escape.js';
+export { attributesOf, escapeHtml, escapeJson } from '../../snippets/escape.js';
 export { jsonLdOf, type JsonLdOptions } from './json-ld.js';
 export { widgetKinds, type WidgetKind } from './kinds.js';
 export { oembedOf, type OembedOptions, type OembedPhoto } from './oembed.js';

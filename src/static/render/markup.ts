@@ -7,7 +7,7 @@ import { html as serverHtml, renderThunked } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { isTemplateResult } from 'lit/directive-helpers.js';
 
-import { CONTROLS } from './escape.js';
+import { CONTROLS } from '../../snippets/escape.js';
 
 /** Attributes that hold ids, one or several with spaces between them; and links within the page. */
 const IDS =

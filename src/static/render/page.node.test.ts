@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { assertValid, attributesIn } from '../../testing/markup.js';
-import { attributesOf, escapeHtml } from './escape.js';
+import { attributesOf, escapeHtml } from '../../snippets/escape.js';
 import { oembedLink, renderPage } from './index.js';
 
 const page = renderPage({

@@ -1,5 +1,5 @@
 /** Whole pages, which work without script and in a frame with `sandbox=""`. */
-import { attributesOf, escapeHtml, escapeJson } from './escape.js';
+import { attributesOf, escapeHtml, escapeJson } from '../../snippets/escape.js';
 
 type Attributes = Readonly<Record<string, string | boolean | undefined>>;
 

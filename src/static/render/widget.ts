@@ -3,7 +3,7 @@ import type { DataState } from '../../data/index.js';
 import type { Language } from '../../i18n/index.js';
 import { InspectionError, type InspectionDocument, type Problem } from '../../model/index.js';
 import { factsOf, inspectionOf, readData, type WidgetData } from './data.js';
-import { attributesOf, escapeHtml } from './escape.js';
+import { attributesOf, escapeHtml } from '../../snippets/escape.js';
 import { elementOf, stylingAttributes, type WidgetElement } from './kinds.js';
 import { markupOf } from './markup.js';
 

@@ -1,8 +1,6 @@
 /**
- * The search of the index, for browsers: the only script of a publication. It filters the list that is on the page; where
+ * The search of the index, for browsers. It filters the list that is on the page; where
  * there are too many providers for one page it loads their list when somebody first searches.
- *
- * It is bundled into text by scripts/generate-search.mjs: no import at run time, no type of the library.
  */
 
 /** A provider in the list that is loaded: its path below `root`, the pieces of its line, and its services. */
@@ -22,7 +20,7 @@ const MOST = 50;
 type Settings = Record<'found' | 'foundFirst' | 'failed' | 'list' | 'root', string>;
 
 /** Makes the search of a page work. */
-export function startSearch(page: Document): void {
+export function start(page: Document): void {
   const form = page.querySelector<HTMLElement>('.search');
   const input = form?.querySelector('input');
   const status = form?.querySelector<HTMLElement>('[role=status]');

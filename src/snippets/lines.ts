@@ -1,8 +1,5 @@
-/**
- * What others paste into a page to show a published result, each on one line: editors make paragraphs of several. None
- * has a class, style or script, which many editors take out.
- */
-import { attributesOf, escapeHtml } from './render/escape.js';
+/** The two lines that every page about a result hands out, and the height of a frame. */
+import { attributesOf, escapeHtml } from './escape.js';
 
 /**
  * Heights of frames in CSS pixels: what a widget of one screen needs at a width of 600, so that it is shown whole. All
@@ -27,7 +24,10 @@ export function linkLine(address: string, sentence: string): string {
   return `<a${attributesOf({ href: address })}>${escapeHtml(sentence)}</a>`;
 }
 
-/** The page of a widget in a frame. It needs no script; links in it lead out of the frame, which a sandbox has to allow. */
+/**
+ * The page of a widget in a frame, and the link below it: many editors take frames out, and nothing else would be left.
+ * The page needs no script; links in it lead out of the frame, which a sandbox has to allow.
+ */
 export function frameLine(address: string, sentence: string, height: number): string {
   const attributes = {
     src: address,
@@ -37,5 +37,5 @@ export function frameLine(address: string, sentence: string, height: number): st
     loading: 'lazy',
     sandbox: 'allow-popups allow-top-navigation-by-user-activation',
   };
-  return `<iframe${attributesOf(attributes)}></iframe>`;
+  return `<iframe${attributesOf(attributes)}></iframe><p>${linkLine(address, sentence)}</p>`;
 }

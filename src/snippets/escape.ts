@@ -1,4 +1,4 @@
-/** The one way in which text becomes markup in what Lit templates do not write: the frame of a page, an e-mail. */
+/** The one way in which text becomes markup in what Lit templates do not write: snippets, the frame of a page, an e-mail. */
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
