@@ -12,11 +12,13 @@ export function languageTagOf(element: Element): string {
 const followers = new Set<ReactiveControllerHost>();
 let observer: MutationObserver | undefined;
 
-/** Draws an element again whenever a `lang` in the page changes. One observer serves all. */
+/** Draws an element again whenever a `lang` in the page changes or a language comes. One observer serves all. */
 export function followLanguage(element: ReactiveControllerHost): void {
   followers.add(element);
   if (observer) return;
-  observer = new MutationObserver(() => followers.forEach((follower) => follower.requestUpdate()));
+  const draw = () => followers.forEach((follower) => follower.requestUpdate());
+  observer = new MutationObserver(draw);
+  addEventListener('inspection-widgets.languages', draw);
   observer.observe(document, { attributeFilter: ['lang'], subtree: true });
 }
 

@@ -1,15 +1,29 @@
 import type { Text } from '../model/index.js';
-import type { Language } from './messages.js';
+import type { WidgetLanguage } from './messages.js';
 
-const languages = new Map<string, Language>();
+/** What of the page's global object is used here, which runs without one as well. */
+interface Page {
+  [key: symbol]: Map<string, WidgetLanguage> | undefined;
+  Event: new (type: string) => object;
+  dispatchEvent?(event: object): void;
+}
 
-/** Makes a language known to all widgets; a later one takes the place of an earlier one. English is always there. */
-export function registerLanguage(language: Language): void {
+const page = globalThis as unknown as Page;
+
+/** All copies of the library on a page share it: a file with a language serves the file of any widget. */
+const languages = (page[Symbol.for('inspection-widgets.languages')] ??= new Map());
+
+/**
+ * Makes a language known to all widgets of the page, which then draw themselves again; a later one takes the place of an
+ * earlier one. English is always there.
+ */
+export function registerLanguage(language: WidgetLanguage): void {
   languages.set(languageOf(language.tag), language);
+  page.dispatchEvent?.(new page.Event('inspection-widgets.languages'));
 }
 
 /** The registered language of a tag, whatever its region or script: "cy" for "cy-GB". `undefined` where there is none. */
-export function findLanguage(tag: string): Language | undefined {
+export function findLanguage(tag: string): WidgetLanguage | undefined {
   return languages.get(languageOf(tag));
 }
 

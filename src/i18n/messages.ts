@@ -20,6 +20,12 @@ export interface Messages {
   pages: PagesMessages;
 }
 
+/** The sections that no widget needs, but only pages: files for browsers go without them. */
+export type PageSection = 'pages';
+
+/** The words of all widgets in one language. */
+export type WidgetLanguage = Omit<Language, PageSection>;
+
 /** A language: its tag and its words. */
 export interface Language extends Messages {
   /** BCP 47 tag, also used for dates and plurals: "en-GB". */

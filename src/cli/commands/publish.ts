@@ -39,7 +39,7 @@ export const publishCommand: CommandDefinition<Options> = {
       .option('--title <text>', 'title of the publication')
       .option(
         '--languages <tags>',
-        'tags with commas between them: the first stands at the root; all where left out',
+        'tags with commas between them, the first at the root: en,cy; English where left out',
       )
       .option('--json-ld', 'say results in JSON-LD for search engines as well')
       .option('--force', 'make every file anew');

@@ -69,7 +69,7 @@ async function inputOf(source: Source): Promise<Input> {
 function publicationOf({
   base,
   title,
-  languages,
+  languages = ['en'],
   jsonLd = false,
   publisher,
 }: PublishOptions): Publication {
@@ -78,7 +78,7 @@ function publicationOf({
     base: baseOf(base),
     title,
     jsonLd,
-    languages: languages ? languages.map(languageWith) : byDefault(),
+    languages: languages.map(languageWith),
     ...(publisher && { publisher }),
   };
 }
@@ -99,10 +99,4 @@ function languageWith(tag: string): Language {
   if (language) return language;
   const known = allLanguages.map((each) => languageOf(each.tag)).join(', ');
   throw new PublishError('options', `There is no language "${tag}": choose from ${known}`);
-}
-
-/** All languages, English at the root. */
-function byDefault(): Language[] {
-  const isOther = ({ tag }: Language) => Number(languageOf(tag) !== 'en');
-  return [...allLanguages].sort((a, b) => isOther(a) - isOther(b));
 }

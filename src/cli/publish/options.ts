@@ -27,7 +27,7 @@ export interface PublishOptions {
   /** Absolute address of that folder on the web. */
   base: string;
   title: string;
-  /** Tags of the languages to publish in, the first at the root. All that the library speaks where not given. */
+  /** Tags of the languages to publish in, the first at the root. English where not given. */
   languages?: readonly string[] | undefined;
   /** Whether pages say the result in JSON-LD as well. */
   jsonLd?: boolean | undefined;
