@@ -40,9 +40,9 @@ suite('a language', () => {
 });
 
 suite('words of the data', () => {
-  test('in one string have no language of their own', () => {
+  test('in one string are English', () => {
     assert.deepEqual(wordsIn('Good', 'en-GB'), { text: 'Good' });
-    assert.deepEqual(wordsIn('Good', 'cy'), { text: 'Good' });
+    assert.deepEqual(wordsIn('Good', 'cy'), { text: 'Good', lang: 'en' });
     assert.equal(wordsIn(undefined, 'en-GB'), undefined);
   });
 

@@ -34,15 +34,20 @@ export interface Words {
   lang?: string;
 }
 
-/** Takes from a text of the data the words in a language, or else in English, or else in the first there is. */
+/**
+ * Takes from a text of the data the words in a language, or else in English, or else in the first there is. A text that
+ * names no language is English.
+ */
 export function wordsIn(text: Text, tag: string): Words;
 export function wordsIn(text: Text | undefined, tag: string): Words | undefined;
 export function wordsIn(text: Text | undefined, tag: string): Words | undefined {
   if (text === undefined) return undefined;
-  if (typeof text === 'string') return { text };
   const language = languageOf(tag);
   // The reader leaves no text without a language.
-  const all = Object.entries(text) as [[string, string], ...[string, string][]];
+  const all = Object.entries(typeof text === 'string' ? { en: text } : text) as [
+    [string, string],
+    ...[string, string][],
+  ];
   const isIn = (wanted: string) => all.find(([key]) => languageOf(key) === wanted);
   const [lang, words] = isIn(language) ?? isIn('en') ?? all[0];
   return languageOf(lang) === language ? { text: words } : { text: words, lang };

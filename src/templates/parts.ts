@@ -47,14 +47,14 @@ export function sourceTemplate({
     <p part="dates">${dateLines.map(lineTemplate)}</p>
     ${report && html`<p>${linkTemplate(report)}</p>`}
     <p part="licence">
-      ${licence.url ? linkTemplate(licence) : licence.text} ${dataLines.map(lineTemplate)}
+      ${licence.url ? linkTemplate(licence) : wordsTemplate(licence)} ${dataLines.map(lineTemplate)}
     </p>
   </div>`;
 }
 
 /** A link out of the page. Its address has been checked when the data were read. */
-export function linkTemplate({ url, text }: LinkView): TemplateResult {
-  return html`<a href=${url} part="link">${text}</a>`;
+export function linkTemplate({ url, text, lang }: LinkView): TemplateResult {
+  return html`<a href=${url} part="link" lang=${lang ?? nothing}>${text}</a>`;
 }
 
 /** Where something was published, as a link if its address is known. */

@@ -313,7 +313,7 @@ function rowOf(
 ): ComparisonRow {
   const inspected = results.find(({ inspection }) => inspection)?.inspection?.provider;
   const { name = inspected?.name } = provider ?? {};
-  const words = wordsIn(name ?? common.providerNotNamed, tag);
+  const words = wordsIn(name ?? { [tag]: common.providerNotNamed }, tag);
   const region = wordsIn(provider?.region ?? inspected?.region, tag)?.text;
   const other = wordsIn(inspected?.name, tag)?.text;
   const cells = parts.flat();

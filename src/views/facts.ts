@@ -21,9 +21,8 @@ export interface ViewInput<Section extends keyof Messages = 'common'> {
 }
 
 /** A link with its text. */
-export interface LinkView {
+export interface LinkView extends Words {
   url: string;
-  text: string;
 }
 
 /** What every widget carries about the result that it shows: who judged what, when, and where to read it. */
@@ -54,7 +53,7 @@ export function factsView(input: ViewInput): FactsView {
   // An inspection may come from another source than the rest of its document.
   const { checked, attribution, licence } = { ...document, ...inspection } as InspectionDocument;
   const { name, service } = providerOf(inspection, document);
-  const provider = wordsIn(name ?? common.providerNotNamed, tag);
+  const provider = wordsIn(name ?? { [tag]: common.providerNotNamed }, tag);
   const dates = datesOf(input);
   const dated = published ?? letterDate;
   return {
@@ -82,8 +81,8 @@ export function factsView(input: ViewInput): FactsView {
         }
       : undefined,
     licence: {
-      text: wordsIn(attribution ?? licence?.name ?? common.licence, tag).text,
       url: licence?.url ?? '',
+      ...wordsIn(attribution ?? licence?.name ?? { [tag]: common.licence }, tag),
     },
     dataLines: known(
       checked && common.checked(formatDate(checked, tag)),
@@ -114,7 +113,7 @@ function notesOf({ inspection, document, language }: ViewInput): string[] {
   const { status } = inspection;
   const { graded, visits } = findLater(inspection, document);
   return known(
-    status && wordsIn(status.note ?? common.states[status.state], tag).text,
+    status && wordsIn(status.note ?? { [tag]: common.states[status.state] }, tag).text,
     graded && common.newerInspection(formatMonth(dateOf(graded), tag)),
     ...(graded ? [] : visits).map((visit) =>
       common.laterVisit(eventOf(visit, language), formatMonth(dateOf(visit), tag)),

@@ -45,7 +45,7 @@ export function gradeView(
   return {
     tone: 'neutral',
     ...match,
-    text: wordsIn(grade ?? match?.label ?? notGraded ?? common.noGrade, tag),
+    text: wordsIn(grade ?? match?.label ?? notGraded ?? { [tag]: common.noGrade }, tag),
   };
 }
 
@@ -75,7 +75,7 @@ export function judgementLabel(
   context: JudgementContext<'judgements'>,
 ): Words {
   const { tag, judgements } = context.language;
-  return wordsIn(label ?? areaOf(id, context)?.label ?? id ?? judgements.areaNotNamed, tag);
+  return wordsIn(label ?? areaOf(id, context)?.label ?? id ?? { [tag]: judgements.areaNotNamed }, tag);
 }
 
 /** The short name of an area for tight places, or else its label. */

@@ -33,7 +33,7 @@ export function overallView(context: JudgementContext, event: string): OverallVi
   if (isUngraded(inspection, document)) {
     return {
       state: 'not-graded',
-      grade: gradeView({ notGraded: common.notGraded }, context),
+      grade: gradeView({ notGraded: { [tag]: common.notGraded } }, context),
       statement: { text: common.notGradedEvent(event) },
     };
   }
@@ -43,7 +43,7 @@ export function overallView(context: JudgementContext, event: string): OverallVi
     state: 'not-given',
     label,
     // Where the framework gives one and the data have none, that is all that can be said.
-    grade: gradeView({ notGraded: isSaid ? common.noOverall : common.noGrade }, context),
+    grade: gradeView({ notGraded: { [tag]: isSaid ? common.noOverall : common.noGrade } }, context),
     statement: wordsIn(
       overall?.reason ?? (isNotGiven ? framework.overall?.notGiven : undefined),
       tag,

@@ -69,7 +69,7 @@ function otherFramework(older: Inspection, newer: Inspection, input: BreakInput)
       frameworkView(timeline.after, newer, input),
     ],
     texts: [
-      wordsIn((isNew && after?.change) || timeline.differentFrameworks, tag),
+      wordsIn((isNew && after?.change) || { [tag]: timeline.differentFrameworks }, tag),
       ...(before?.scale?.length && after?.scale?.length ? [{ text: timeline.notComparable }] : []),
     ],
     date: between(older, after?.from, newer),
