@@ -17,12 +17,16 @@ const FLOORS = {
   importers: 2,
   views: 2,
   styles: 2,
+  themes: 2,
   snippets: 3,
+  embeds: 3,
   templates: 3,
   data: 3,
+  'host-page': 3,
   core: 4,
   elements: 5,
   'elements/define': 6,
+  frames: 6,
   generated: 7,
   loader: 7,
   'page-scripts': 7,
@@ -35,7 +39,16 @@ const FLOORS = {
  * These run anywhere, so they import no package at all, but for the parsers of CSV and JSON. That they use nothing of
  * the DOM is checked by tsconfig.pure.json.
  */
-const PURE = new Set(['model', 'frameworks', 'i18n', 'importers', 'views', 'snippets']);
+const PURE = new Set([
+  'model',
+  'frameworks',
+  'i18n',
+  'importers',
+  'views',
+  'themes',
+  'snippets',
+  'embeds',
+]);
 const PACKAGES = {
   'importers/reading/csv.ts': 'csv-parse/browser/esm/sync',
   'importers/reading/json.ts': '@streamparser/json',

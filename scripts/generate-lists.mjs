@@ -55,6 +55,16 @@ await write('src/importers/generated/all.ts', [
   `export const allImporters: readonly Importer[] = [${sources.map(camelCase).join(', ')}];`,
 ]);
 
+/** Each file of a theme exports one constant, which has the name of the file. What makes a style sheet of it is in a folder. */
+const themes = await modulesIn('src/themes');
+
+await write('src/themes/generated/all.ts', [
+  `import type { Theme } from '../sheet/tokens.js';`,
+  ...themes.map((name) => `import { ${camelCase(name)} } from '../${name}.js';`),
+  `\n/** Every theme that comes with the library. */`,
+  `export const allThemes: readonly Theme[] = [${themes.map(camelCase).join(', ')}];`,
+]);
+
 /** Each folder of an element has the name of its tag. */
 const tags = (await readdir('src/elements', { withFileTypes: true }))
   .filter((entry) => entry.isDirectory())

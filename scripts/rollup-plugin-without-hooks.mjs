@@ -1,8 +1,10 @@
 /**
  * Takes out of the Lit in a single file what serves nobody there: the hooks through which polyfills of shadow DOM would
  * step in, since browsers without it do not read these files at all (they are written in ES2022); the list of versions
- * that only Lit's development mode reads; and what standard decorators leave for it, since no element here has any
- * (docs/decisions/0002-no-decorators.md) and the files export nothing that could be given one.
+ * that only Lit's development mode reads; what standard decorators leave for it, since no element here has any
+ * (docs/decisions/0002-no-decorators.md) and the files export nothing that could be given one; and the `<style>` that Lit
+ * writes where style sheets cannot be adopted, with the nonce that it takes from the page's `window`: a browser that reads
+ * the colours of these sheets (`light-dark()`) can.
  */
 import MagicString from 'magic-string';
 
@@ -17,7 +19,14 @@ const OF_DECORATORS = [
     ';',
   ],
 ];
+const OF_OLD_SHEETS = [
+  [
+    /[\w$]+\.ShadowRoot&&\([^)]*\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/g,
+    '!0',
+  ],
+];
 const MODULES = {
+  '/@lit/reactive-element/css-tag.js': OF_OLD_SHEETS,
   '/lit-html/lit-html.js': SHARED,
   '/@lit/reactive-element/reactive-element.js': [...SHARED, ...OF_DECORATORS],
 };

@@ -13,15 +13,16 @@ import { TemplateElement } from './template-element.js';
  * What every element has in common: where its data come from, which inspection it shows, its language, and that
  * whatever goes wrong leaves the fallback on the page.
  *
- * @cssprop [--inspection-text] - Colour of the text.
- * @cssprop [--inspection-muted] - Colour of the text that matters less.
- * @cssprop [--inspection-link] - Colour of links and buttons.
- * @cssprop [--inspection-surface] - Colour of the card.
- * @cssprop [--inspection-line] - Colour of borders.
+ * @cssprop [--inspection-text=light-dark(#111, #eee)] - Colour of the text on the card.
+ * @cssprop [--inspection-muted=light-dark(#4c4c4c, #bbb)] - Colour of the text that matters less, and of the borders of fields. The text's where more contrast is preferred.
+ * @cssprop [--inspection-link=light-dark(#14538f, #9cf)] - Colour of links and buttons.
+ * @cssprop [--inspection-surface=light-dark(#fff, #191919)] - Colour of the card.
+ * @cssprop [--inspection-line=light-dark(#bbb, #555)] - Colour of borders. The text's where more contrast is preferred.
  * @cssprop [--inspection-focus=currentcolor] - Colour of the focus ring.
  * @cssprop [--inspection-radius=0.4em] - Radius of corners.
- * @cssprop [--inspection-reserve] - Height that is kept before the data come, best in em.
- * @cssprop [--inspection-excellent-text] - Text of grades in this tone; likewise `good`, `fair`, `weak`, `poor`, `neutral`.
+ * @cssprop [--inspection-space=1] - Room between and around things, as a part of the usual: 0.5 is compact.
+ * @cssprop [--inspection-reserve] - Height that is kept before the data come, best in em; what the element usually needs where it is left out.
+ * @cssprop [--inspection-excellent-text] - Text, bars and border of grades in this tone; likewise `good`, `fair`, `weak`, `poor`, `neutral`.
  * @cssprop [--inspection-excellent-ground] - Ground of grades in this tone; likewise `good`, `fair`, `weak`, `poor`, `neutral`.
  */
 export abstract class InspectionElement<Section extends keyof Messages> extends TemplateElement {

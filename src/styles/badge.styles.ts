@@ -27,7 +27,7 @@ export const badgeStyles = css`
   }
 
   [part='card'] {
-    gap: 0.5em;
+    gap: calc(0.5 * var(--_unit));
     max-width: 32em;
   }
 
@@ -54,8 +54,8 @@ export const badgeStyles = css`
     --_big: 1.1em;
 
     [part='card'] {
-      gap: 0.25em;
-      padding: 0.75em;
+      gap: calc(0.25 * var(--_unit));
+      padding: calc(0.75 * var(--_unit));
       font-size: 0.9em;
     }
 

@@ -21,7 +21,7 @@ export const comparisonStyles = css`
     min-width: 0;
 
     > * + * {
-      margin-block-start: 1em;
+      margin-block-start: var(--_unit);
     }
 
     small {
@@ -64,7 +64,7 @@ export const comparisonStyles = css`
     button {
       min-height: 2.5em;
       padding: 0.3em 0.6em;
-      border: 1px solid light-dark(#767676, #949494);
+      border: 1px solid var(--_muted);
       border-radius: var(--_radius);
       background: transparent;
       color: inherit;
@@ -78,8 +78,8 @@ export const comparisonStyles = css`
     }
 
     option {
-      background: light-dark(#fff, #191919);
-      color: light-dark(#111, #eee);
+      background: var(--inspection-surface, light-dark(#fff, #191919));
+      color: var(--inspection-text, light-dark(#111, #eee));
     }
 
     [part='actions'] {
@@ -208,7 +208,7 @@ export const comparisonStyles = css`
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5em), 1fr));
       gap: 0.4em;
-      padding: 0.75em 0.5em;
+      padding: calc(0.75 * var(--_unit)) 0.5em;
       border-block-start: var(--_line);
     }
 
@@ -238,7 +238,7 @@ export const comparisonStyles = css`
 
     [part='cell'] {
       display: block;
-      padding: 0.35em 0.6em;
+      padding: calc(0.35 * var(--_unit)) 0.6em;
       border: 1px solid transparent;
       font-size: 0.95em;
       line-height: 1.35;
@@ -339,6 +339,11 @@ export const comparisonStyles = css`
         background: var(--inspection-surface, light-dark(#fff, #191919));
       }
 
+      /* A row that the keyboard has come to is not covered. */
+      &:has(tbody :focus-visible) thead {
+        position: static;
+      }
+
       /* Not a grid: a line of boxes of known widths is laid out faster, and there may be thousands. */
       [part='columns'],
       tbody tr {
@@ -346,7 +351,7 @@ export const comparisonStyles = css`
         flex-wrap: nowrap;
         gap: 0.5em;
         align-items: flex-start;
-        padding: 0.5em;
+        padding: calc(0.5 * var(--_unit)) 0.5em;
       }
 
       [part='column'],
@@ -456,49 +461,46 @@ export const comparisonStyles = css`
     font-weight: 400;
   }
 
+  /* Rules in rules are not drawn anew by WebKit when the medium changes: on paper they would be those of the screen. */
   @media (forced-colors: active) {
-    [part='comparison'] {
-      [part='cell'] {
-        border-color: Canvas;
-      }
+    [part='comparison'] [part='cell'] {
+      border-color: Canvas;
+    }
 
-      /* The bars stay. */
-      [data-tone] {
-        background-color: Canvas;
-        color: CanvasText;
-        forced-color-adjust: none;
-      }
+    /* The bars stay. */
+    [part='comparison'] [data-tone] {
+      background-color: Canvas;
+      color: CanvasText;
+      forced-color-adjust: none;
     }
   }
 
   @media print {
-    [part='comparison'] {
-      [part='controls'],
-      [part='sort']::after,
-      summary {
-        display: none;
-      }
+    [part='comparison'] [part='controls'],
+    [part='comparison'] [part='sort']::after,
+    [part='comparison'] summary {
+      display: none;
+    }
 
-      [part='names']::details-content {
-        display: block;
-        content-visibility: visible;
-      }
+    [part='comparison'] [part='names']::details-content {
+      display: block;
+      content-visibility: visible;
+    }
 
-      [part='sort'] {
-        border: 0;
-      }
+    [part='comparison'] [part='sort'] {
+      border: 0;
+    }
 
-      [part='table'] thead {
-        position: static;
-      }
+    [part='comparison'] [part='table'] thead {
+      position: static;
+    }
 
-      [part='rows']:nth-of-type(n + 4) {
-        content-visibility: visible;
-      }
+    [part='comparison'] [part='rows']:nth-of-type(n + 4) {
+      content-visibility: visible;
+    }
 
-      tbody tr {
-        break-inside: avoid;
-      }
+    [part='comparison'] tbody tr {
+      break-inside: avoid;
     }
   }
 `;

@@ -22,7 +22,7 @@ export const findingsStyles = css`
 
   [part='findings'] {
     display: grid;
-    gap: 1.25em;
+    gap: calc(1.25 * var(--_unit));
 
     [part='heading'] {
       font-size: 1.05em;
@@ -37,15 +37,15 @@ export const findingsStyles = css`
   [part='findings-area'] {
     display: grid;
     align-content: start;
-    gap: 0.6em;
-    padding-block-start: 0.9em;
+    gap: calc(0.6 * var(--_unit));
+    padding-block-start: calc(0.9 * var(--_unit));
     border-block-start: var(--_line);
   }
 
   [part='findings-run'],
   [part='provider-statement'] {
     display: grid;
-    gap: 0.4em;
+    gap: calc(0.4 * var(--_unit));
   }
 
   [part='findings-origin'] {
@@ -62,14 +62,14 @@ export const findingsStyles = css`
   }
 
   [part='provider-statement'] {
-    padding: 0.75em;
+    padding: calc(0.75 * var(--_unit));
     border: var(--_line);
     border-radius: var(--_radius);
   }
 
   [part='highlights'] {
     display: grid;
-    gap: 0.6em;
+    gap: calc(0.6 * var(--_unit));
   }
 
   [part='finding'] {

@@ -10,19 +10,16 @@ export const hostStyles = css`
     --_muted: var(--inspection-muted, light-dark(#4c4c4c, #bbb));
     --_line: 1px solid var(--inspection-line, light-dark(#bbb, #555));
     --_radius: var(--inspection-radius, 0.4em);
+    --_unit: calc(1em * var(--inspection-space, 1));
 
     display: block;
     container: host / inline-size;
-    color: var(--inspection-text, light-dark(#111, #eee));
-    font-style: normal;
-    font-weight: 400;
+    /* As wide as this where the page asks for the width of the content, which a container does not tell. */
+    contain-intrinsic-inline-size: 16em;
+    min-width: 0;
+    /* Readers, and rules of a page that stand for them, may space text as they need it. */
     line-height: 1.5;
     letter-spacing: normal;
-    overflow-wrap: anywhere;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    white-space: normal;
     word-spacing: normal;
   }
 
@@ -30,11 +27,11 @@ export const hostStyles = css`
     display: none;
   }
 
-  :host([theme='light']) {
+  :host([theme='light']) [part='card'] {
     color-scheme: light;
   }
 
-  :host([theme='dark']) {
+  :host([theme='dark']) [part='card'] {
     color-scheme: dark;
   }
 
@@ -67,20 +64,35 @@ export const hostStyles = css`
     scroll-margin: 4em;
   }
 
-  /* Room for a usual result is kept before it comes, and the result keeps it, so that nothing below moves. */
+  /*
+   * Room for a usual result is kept before it comes, and the result keeps it, so that nothing below moves. A sixth of it
+   * at least is space, which a page can have less of.
+   */
   .frame,
   [part='card'] {
-    min-height: var(--inspection-reserve, var(--_reserve));
+    min-height: var(
+      --inspection-reserve,
+      calc(var(--_reserve) * (0.84 + 0.16 * var(--inspection-space, 1)))
+    );
   }
 
   [part='card'] {
     display: grid;
     align-content: start;
-    gap: 1em;
-    padding: 1em;
+    gap: var(--_unit);
+    padding: var(--_unit);
     border: var(--_line);
     border-radius: var(--_radius);
     background: var(--inspection-surface, light-dark(#fff, #191919));
+    color: var(--inspection-text, light-dark(#111, #eee));
+    font-style: normal;
+    font-weight: 400;
+    overflow-wrap: anywhere;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
   }
 
   [part='subject'] b {
@@ -92,19 +104,22 @@ export const hostStyles = css`
     margin-inline-end: 1em;
   }
 
-  [part='message'],
   [part='licence'] {
     color: var(--_muted);
-  }
-
-  [part='licence'] {
     margin-top: 0.5em;
     font-size: 0.85em;
   }
 
+  @media (prefers-contrast: more) {
+    :host {
+      --_muted: currentcolor;
+      --_line: 1px solid;
+    }
+  }
+
   @media print {
-    :host,
-    :host([theme]) {
+    :host([theme]) [part='card'],
+    [part='card'] {
       color-scheme: light;
     }
 

@@ -53,18 +53,18 @@ export const judgementsStyles = css`
 
   [part='area'] {
     display: grid;
-    gap: 0.5em;
+    gap: calc(0.5 * var(--_unit));
     align-content: start;
   }
 
   [part='areas'] > li {
-    padding-block: 0.75em;
+    padding-block: calc(0.75 * var(--_unit));
     border-block-start: var(--_line);
   }
 
   [part='parts'] {
     display: grid;
-    gap: 0.75em;
+    gap: calc(0.75 * var(--_unit));
     padding-inline-start: 1em;
     border-inline-start: 0.25em solid;
     border-color: color-mix(in srgb, currentcolor 25%, transparent);
@@ -77,11 +77,11 @@ export const judgementsStyles = css`
   @container host (inline-size >= 40em) {
     [part='areas'] {
       grid-template-columns: repeat(2, minmax(0, 1fr));
-      gap: 0.75em;
+      gap: calc(0.75 * var(--_unit));
     }
 
     [part='areas'] > li {
-      padding: 1em;
+      padding: var(--_unit);
       border: var(--_line);
       border-radius: var(--_radius);
     }

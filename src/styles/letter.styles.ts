@@ -16,7 +16,7 @@ export const letterStyles = css`
   [part='letter'] [part='sections'] {
     display: grid;
     align-content: start;
-    gap: 1em;
+    gap: var(--_unit);
     min-inline-size: 0;
   }
 
@@ -29,7 +29,7 @@ export const letterStyles = css`
 
   [part='letter'],
   [part='letter'] [part='sections'] {
-    row-gap: 1.5em;
+    row-gap: calc(1.5 * var(--_unit));
   }
 
   [part='letter'] [part='heading'] {
@@ -44,7 +44,7 @@ export const letterStyles = css`
   [part='letter'] [part='about'] {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em 2em;
+    gap: calc(0.5 * var(--_unit)) 2em;
   }
 
   [part='letter'] [part='about'] dt {
@@ -53,7 +53,7 @@ export const letterStyles = css`
   }
 
   [part='letter'] [part='head'] {
-    padding-block-start: 1em;
+    padding-block-start: var(--_unit);
     border-block-start: var(--_line);
   }
 
@@ -66,7 +66,7 @@ export const letterStyles = css`
 
   [part='letter'] [part='signatories'] {
     display: grid;
-    gap: 1em 1.5em;
+    gap: var(--_unit) 1.5em;
   }
 
   [part='letter'] [part='signatories'] span:first-child {
@@ -76,17 +76,17 @@ export const letterStyles = css`
   [part='letter'] [part='section'],
   [part='letter'] [part='text'] {
     display: grid;
-    gap: 0.75em;
+    gap: calc(0.75 * var(--_unit));
   }
 
   [part='letter'] [part='fold'] [part='text'] {
-    margin-block-start: 0.75em;
+    margin-block-start: calc(0.75 * var(--_unit));
   }
 
   [part='letter'] [part='points'],
   [part='letter'] [part='numbers'] {
     display: grid;
-    gap: 0.75em;
+    gap: calc(0.75 * var(--_unit));
     padding-inline-start: 1.5em;
   }
 
@@ -147,9 +147,18 @@ export const letterStyles = css`
     overflow: hidden;
   }
 
-  [part='letter']:has([part='fold']:not([open])) [data-when='open'],
-  [part='letter']:not(:has([part='fold']:not([open]))) [data-when='closed'] {
-    display: none;
+  /* By a property of the letter: WebKit does not draw all anew that a rule finds below a :has(). */
+  [part='letter']:has([part='fold']:not([open])) {
+    --_some-closed: inline;
+    --_all-open: none;
+  }
+
+  [part='letter'] [data-when='closed'] {
+    display: var(--_some-closed, none);
+  }
+
+  [part='letter'] [data-when='open'] {
+    display: var(--_all-open, inline);
   }
 
   @container host (inline-size >= 30em) {

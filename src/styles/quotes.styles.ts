@@ -43,7 +43,7 @@ export const quotesStyles = css`
 
   [part='slides'] {
     display: grid;
-    gap: 1.5em;
+    gap: calc(1.5 * var(--_unit));
   }
 
   [part='slide'] {
@@ -56,7 +56,7 @@ export const quotesStyles = css`
   }
 
   [part='attribution'] {
-    margin-block-start: 0.5em;
+    margin-block-start: calc(0.5 * var(--_unit));
   }
 
   [part='origin'] {
@@ -120,7 +120,7 @@ export const quotesStyles = css`
   }
 
   [aria-disabled='true'] {
-    color: light-dark(#767676, #8f8f8f);
+    color: color-mix(in srgb, var(--_muted) 75%, transparent);
     cursor: default;
   }
 

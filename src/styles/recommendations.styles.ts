@@ -38,12 +38,12 @@ export const recommendationsStyles = css`
 
   [part='list'] {
     display: grid;
-    gap: 1.25em;
+    gap: calc(1.25 * var(--_unit));
   }
 
   [part='recommendation'] {
     display: grid;
-    gap: 0.4em;
+    gap: calc(0.4 * var(--_unit));
     padding-inline-start: 1em;
     border-inline-start: 0.25em solid color-mix(in srgb, currentcolor 25%, transparent);
   }
@@ -54,7 +54,7 @@ export const recommendationsStyles = css`
   }
 
   [part='response'] {
-    padding: 0.75em;
+    padding: calc(0.75 * var(--_unit));
     border: var(--_line);
     border-radius: var(--_radius);
   }

@@ -56,12 +56,12 @@ export const scoreStyles = css`
   [part='score-content'],
   [part='score-total'] {
     display: grid;
-    gap: 1em;
+    gap: var(--_unit);
   }
 
   [part='score-total'] {
     align-content: start;
-    gap: 0.35em;
+    gap: calc(0.35 * var(--_unit));
   }
 
   [part='score-framework'],
@@ -89,6 +89,7 @@ export const scoreStyles = css`
       inline-size: 100%;
       block-size: 0.75em;
       fill: currentcolor;
+      stroke: none;
     }
 
     svg:dir(rtl) {
@@ -110,14 +111,14 @@ export const scoreStyles = css`
 
   [part='ranks'] {
     display: grid;
-    gap: 0.4em;
+    gap: calc(0.4 * var(--_unit));
     padding-inline-start: 1em;
     border-inline-start: 0.25em solid color-mix(in srgb, currentcolor 25%, transparent);
   }
 
   [part='score-parts'] {
     display: grid;
-    gap: 1em 2em;
+    gap: var(--_unit) 2em;
 
     [part='score-parts'] {
       padding-inline-start: 1em;
@@ -127,7 +128,7 @@ export const scoreStyles = css`
   [part='score-part'] {
     display: grid;
     align-content: end;
-    gap: 0.35em;
+    gap: calc(0.35 * var(--_unit));
     break-inside: avoid;
 
     > p:first-child {

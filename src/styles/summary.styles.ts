@@ -4,8 +4,8 @@ import { css } from 'lit';
 export const summaryStyles = css`
   [part='summary-part'] {
     display: grid;
-    gap: 1em;
-    padding-block-start: 1em;
+    gap: var(--_unit);
+    padding-block-start: var(--_unit);
     border-block-start: var(--_line);
   }
 
@@ -21,7 +21,7 @@ export const summaryStyles = css`
 
   [part='more'][open] {
     display: grid;
-    gap: 1.5em;
+    gap: calc(1.5 * var(--_unit));
   }
 
   [part='more-label'] {

@@ -8,7 +8,7 @@ export const timelineStyles = css`
   [part='timeline'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1em;
+    gap: var(--_unit);
     min-inline-size: 0;
   }
 
@@ -38,6 +38,8 @@ export const timelineStyles = css`
     font: inherit;
     font-weight: 400;
     text-overflow: ellipsis;
+    /* A long choice must not make the page wider, as it does in WebKit. */
+    contain: paint;
   }
 
   [part='timeline'] [part='shown'] {
@@ -52,8 +54,8 @@ export const timelineStyles = css`
     position: relative;
     display: grid;
     justify-items: start;
-    gap: 0.4em;
-    padding-block-end: 2em;
+    gap: calc(0.4 * var(--_unit));
+    padding-block-end: calc(2 * var(--_unit));
     padding-inline-start: 1.9em;
     break-inside: avoid;
   }
@@ -63,8 +65,7 @@ export const timelineStyles = css`
     position: absolute;
     inset-block: 0.75em -0.75em;
     inset-inline-start: 0.45em;
-    border-inline-start: 0.125em solid;
-    color: var(--inspection-line, light-dark(#bbb, #555));
+    border-inline-start: 0.125em solid var(--inspection-line, light-dark(#bbb, #555));
     content: '';
   }
 
@@ -87,7 +88,6 @@ export const timelineStyles = css`
 
   [part='events'] > [part~='ungraded']::before {
     border-width: 0.2em;
-    background: var(--inspection-surface, light-dark(#fff, #191919));
   }
 
   [part='events'] > [part~='context']::before {
@@ -97,8 +97,18 @@ export const timelineStyles = css`
     block-size: 0.6em;
     border-width: 0.125em;
     border-radius: 0;
-    background: var(--inspection-surface, light-dark(#fff, #191919));
     rotate: 45deg;
+  }
+
+  /* Hollow marks hide the line behind them by a shadow: a background would count as lying behind the words, too. */
+  [part='events'] > :is([part~='ungraded'], [part~='context'])::before {
+    box-shadow: inset 0 0 0 1em var(--inspection-surface, light-dark(#fff, #191919));
+  }
+
+  @media (forced-colors: active) {
+    [part='events'] > :is([part~='ungraded'], [part~='context'])::before {
+      background: Canvas;
+    }
   }
 
   [part='events'] > li:last-child {
@@ -107,6 +117,11 @@ export const timelineStyles = css`
 
   [part='events'] p {
     max-inline-size: 48em;
+  }
+
+  /* What is read and not seen stands at the start of its line: past its end it would make a narrow page wider. */
+  [part='events'] i {
+    inset-inline-start: 0;
   }
 
   [part='when'] span {
@@ -147,7 +162,7 @@ export const timelineStyles = css`
   [part='event-areas'] {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 19em), 1fr));
-    gap: 0.4em 2em;
+    gap: calc(0.4 * var(--_unit)) 2em;
     justify-self: stretch;
     padding-block: 0.2em;
   }
@@ -195,8 +210,8 @@ export const timelineStyles = css`
 
   [part='events'] > [part='break'] {
     justify-items: stretch;
-    margin-block-end: 2em;
-    padding: 0.75em 1em;
+    margin-block-end: calc(2 * var(--_unit));
+    padding: calc(0.75 * var(--_unit)) var(--_unit);
     border: 2px dashed;
     border-color: color-mix(in srgb, currentcolor 55%, transparent);
     border-radius: var(--_radius);
@@ -213,7 +228,7 @@ export const timelineStyles = css`
 
   /* Below a break the line goes on. */
   [part='events'] > [part='break']::after {
-    inset-block: calc(100% + 2px) -2.75em;
+    inset-block: calc(100% + 2px) calc(-2 * var(--_unit) - 0.75em);
     inset-inline-start: calc(0.45em - 2px);
   }
 

@@ -64,7 +64,7 @@ describe('accessibility', () => {
   watchPage();
 
   afterEach(async () => {
-    document.body.style.background = document.body.style.color = '';
+    document.body.removeAttribute('style');
     await emulateMedia({ colorScheme: 'light' });
     await setViewport({ width: 800, height: 600 });
   });
@@ -78,6 +78,7 @@ describe('accessibility', () => {
           const isDark = attributes.includes('dark');
           document.body.style.background = isDark ? '#111' : '';
           document.body.style.color = isDark ? '#eee' : '';
+          document.body.style.colorScheme = isDark ? 'dark' : '';
           const breaches: string[] = [];
           for (const [state, draw] of Object.entries(states)) {
             try {
@@ -93,6 +94,12 @@ describe('accessibility', () => {
       }
     }
   }
+
+  it('a fallback is legible on the page’s ground, whatever the theme of its element', async () => {
+    for (const state of ['waiting for data', 'an error'])
+      for (const tag of showingTags)
+        await expectAccessible(await states[state]!(tag, 'theme="dark"'));
+  });
 
   it('is looked at inside shadow roots', async () => {
     const element = await show('inspection-badge', await documentOf('islington'));

@@ -1,6 +1,4 @@
 /** Reads the colours of style sheets and counts their contrast. */
-import assert from 'node:assert/strict';
-
 import type { CSSResult } from 'lit';
 
 /** Red, green and blue in linear sRGB, from 0 to 1. */
@@ -27,16 +25,31 @@ export function fromOklch(lightness: number, chroma: number, hue: number): Rgb {
 export function fromHex(hex: string): Rgb {
   const digits = hex.length === 3 ? hex.replace(/./g, '$&$&') : hex;
   return [0, 2, 4].map((start) => {
-    const value = parseInt(digits.slice(start, start + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+    return toLinear(parseInt(digits.slice(start, start + 2), 16) / 255);
   }) as unknown as Rgb;
 }
+
+const toScreen = (part: number) =>
+  part <= 0.0031308 ? part * 12.92 : 1.055 * part ** (1 / 2.4) - 0.055;
+const toLinear = (part: number) =>
+  part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+
+/** What `color-mix(in srgb, one share, transparent)` looks like on a ground. */
+export function mixed(one: Rgb, share: number, ground: Rgb): Rgb {
+  return one.map((part, index) =>
+    toLinear(toScreen(part) * share + toScreen(ground[index] as number) * (1 - share)),
+  ) as unknown as Rgb;
+}
+
+/** A colour as a browser tells it: red, green and blue from 0 to 255. */
+export const toBytes = (colour: Rgb): number[] =>
+  colour.map((part) => Math.round(toScreen(part) * 255));
 
 export function parseColour(text: string): Rgb {
   const [, hex] = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(text) ?? [];
   if (hex) return fromHex(hex);
   const [, parts] = /^oklch\(([\d.\s]+)\)$/.exec(text) ?? [];
-  assert.ok(parts, `a colour that this test cannot read: ${text}`);
+  if (!parts) throw new Error(`a colour that this test cannot read: ${text}`);
   const [lightness, chroma, hue] = parts.trim().split(/\s+/).map(Number);
   return fromOklch(lightness as number, chroma as number, hue as number);
 }
@@ -60,7 +73,7 @@ export function valueOf({ cssText }: CSSResult, selector: string, property: stri
       .find((each) => each.startsWith(`${property}:`));
     if (declaration) return declaration.slice(property.length + 1).trim();
   }
-  return assert.fail(`no ${property} in ${selector}`);
+  throw new Error(`no ${property} in ${selector}`);
 }
 
 /** The default of a value for light or dark: what the last var() falls back to. */

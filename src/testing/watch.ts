@@ -48,6 +48,6 @@ export function settled(): Promise<void> {
 }
 
 /** Waits for something that comes soon, however loaded the machine is. */
-export function until(condition: () => unknown, what?: string): Promise<void> {
-  return waitUntil(condition, what, { timeout: 3000, interval: 20 });
+export function until(condition: () => unknown, what?: string, timeout = 3000): Promise<void> {
+  return waitUntil(condition, what, { timeout, interval: 20 });
 }

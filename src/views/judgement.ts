@@ -75,7 +75,10 @@ export function judgementLabel(
   context: JudgementContext<'judgements'>,
 ): Words {
   const { tag, judgements } = context.language;
-  return wordsIn(label ?? areaOf(id, context)?.label ?? id ?? { [tag]: judgements.areaNotNamed }, tag);
+  return wordsIn(
+    label ?? areaOf(id, context)?.label ?? id ?? { [tag]: judgements.areaNotNamed },
+    tag,
+  );
 }
 
 /** The short name of an area for tight places, or else its label. */

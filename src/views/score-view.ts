@@ -113,7 +113,10 @@ function partView(part: Judgement & JudgementPart, input: ViewInput<'score'>): S
   // Beside a score, or above parts, no word is needed for a grade that is not there.
   const isBare = !hasGrade(part) && (score ?? parts?.length);
   return {
-    label: wordsIn(label ?? areaOf(id, input)?.label ?? id ?? { [tag]: messages.partNotNamed }, tag),
+    label: wordsIn(
+      label ?? areaOf(id, input)?.label ?? id ?? { [tag]: messages.partNotNamed },
+      tag,
+    ),
     score: score && valueOf(score, input),
     grade: isBare ? undefined : result.grade,
     statement: isBare ? wordsIn(statement, tag) : result.statement,

@@ -37,7 +37,7 @@ for (const scheme of SCHEMES) {
       const expected = {
         surface: toHex(colourOf(hostStyles, "[part='card']", 'background', scheme)),
         line: full(lines?.[scheme === 'light' ? 1 : 2] ?? ''),
-        text: toHex(colourOf(hostStyles, ':host', 'color', scheme)),
+        text: toHex(colourOf(hostStyles, "[part='card']", 'color', scheme)),
         muted: toHex(colourOf(hostStyles, ':host', '--_muted', scheme)),
       };
       assert.deepEqual(

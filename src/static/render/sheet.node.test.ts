@@ -50,7 +50,7 @@ describe('the style sheet for pages', () => {
 
   test('knows the widget for its host, with attributes for data', () => {
     const sheet = widgetSheet(['badge']);
-    assert.match(sheet, /\n&\[data-theme='dark'\] \{\ncolor-scheme: dark;/);
+    assert.match(sheet, /\n&\[data-theme='dark'\] \[part='card'\] \{\ncolor-scheme: dark;/);
     assert.match(sheet, /\n&\[data-compact\] \{\n--_big/);
     assert.match(sheet, /\n&\[hidden\] \{\ndisplay: none/);
     assert.match(widgetSheet(['quotes']), /\[data-layout='carousel'\]/);
