@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { isAbsolute } from 'node:path';
+import { basename, isAbsolute } from 'node:path';
 
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -9,6 +9,7 @@ import { constAsLet } from './scripts/rollup-plugin-let.mjs';
 import { minifyLiterals } from './scripts/rollup-plugin-literals.mjs';
 import { withoutHooks } from './scripts/rollup-plugin-without-hooks.mjs';
 import { ownTrustedTypesPolicy } from './scripts/rollup-plugin-trusted-types.mjs';
+import { widgetFiles } from './scripts/rollup-plugin-widget-files.mjs';
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
 const dependencies = Object.keys(pkg.dependencies);
@@ -27,7 +28,9 @@ const compile = () => [
  * entry of its own, so that tree shaking, which knows nothing of our users, takes no export away.
  */
 const modules = {
-  input: sources().filter((file) => !/^src\/testing\/|\.test\.ts$/.test(file)),
+  input: sources().filter(
+    (file) => !/^src\/(?:testing|loader|frames|host-page)\/|\.test\.ts$/.test(file),
+  ),
   output: {
     dir: 'dist',
     format: 'es',
@@ -75,7 +78,52 @@ const singleFiles = sources()
     onwarn: fail,
   }));
 
-export default [modules, ...singleFiles];
+/**
+ * Scripts for the pages of others, which import nothing and leave nothing behind: each runs in a function of its own, as a
+ * classic script and as a module. The loader comes last, since it knows the hashes of what it may load.
+ */
+const hostScripts = ['frames/frames', 'loader/place', 'loader/loader'].map((path) => ({
+  input: `src/${path}.ts`,
+  output: { file: `dist/cdn/${basename(path)}.js`, format: 'es' },
+  plugins: [
+    ...compile(),
+    // The loader loads the file with all widgets where it needs `data`, which is no use without another.
+    widgetFiles({
+      folder: 'dist/cdn',
+      names: ['data', ...widgetNames().filter((name) => name !== 'data'), 'place'],
+      files: { data: pkg.name },
+    }),
+    constAsLet(),
+    inFunction(),
+    terser({
+      ecma: 2022,
+      toplevel: true,
+      compress: { passes: 3, keep_fargs: false, unsafe_arrows: true },
+      format: { wrap_func_args: false },
+    }),
+  ],
+  onwarn: fail,
+}));
+
+export default [modules, ...singleFiles, ...hostScripts];
+
+/** The names of the files of widgets: an element each. */
+function widgetNames() {
+  return readdirSync('src/elements')
+    .map((tag) => tag.replace(/^inspection-/, ''))
+    .sort();
+}
+
+/**
+ * Puts a script into an asynchronous function, so that it may wait and has no global names. What goes wrong in it is told
+ * in the console, and is no error of the page.
+ */
+function inFunction() {
+  return {
+    name: 'in-function',
+    renderChunk: (code) => ({ code: `(async()=>{${code}})().catch(console.warn)`, map: null }),
+  };
+}
 
 function sources() {
   return readdirSync('src', { recursive: true })

@@ -29,6 +29,7 @@ const allowed = [
     'loader/load.ts',
     `await import('../elements/inspection-badge/define.js');`,
   ],
+  ['what a host page has, from the loader', 'loader/files.ts', `import '../host-page/a.js';`],
   ['all definitions, from a single file', 'define.ts', `import './generated/define.js';`],
   ['a generated list', 'define.ts', `import './generated/define.js';`],
   [

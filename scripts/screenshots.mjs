@@ -77,7 +77,13 @@ for (const scheme of ['light', 'dark']) {
 
 await stop();
 
-const PUBLISHED_PAGES = { index: '', islington: 'islington/', data: 'data/', halton: 'halton/' };
+const PUBLISHED_PAGES = {
+  index: '',
+  islington: 'islington/',
+  data: 'data/',
+  halton: 'halton/',
+  builder: 'builder/#provider=islington&widget=judgements&cms=wordpress',
+};
 const port = await freePort(8000);
 publishCouncils(`http://localhost:${port}/`);
 const publication = await servePublication(PUBLISHED, port);
@@ -86,10 +92,14 @@ for (const width of WIDTHS) {
     for (const [name, path] of Object.entries(PUBLISHED_PAGES)) {
       const page = await browser.newPage({ viewport: { width, height: 1200 }, ...options });
       await page.goto(publication.address + path);
+      // The preview of the builder is the live widget.
+      if (name === 'builder') await page.locator('#live [part=card]').waitFor();
       await page.screenshot({ path: `${FOLDER}/published-${name}-${width}-${look}.png` });
       count++;
       if (name === 'islington' && width === 1280 && look !== 'forced')
         await page.screenshot({ path: `docs/images/published-${look}.png` });
+      if (name === 'builder' && width === 1280 && look !== 'forced')
+        await page.screenshot({ path: `docs/images/builder-${look}.png` });
       await page.close();
     }
   }

@@ -6,7 +6,7 @@ import { readdirSync } from 'node:fs';
 
 import { TEST_TIME_ZONE } from './test-time-zone.mjs';
 
-const files = ['src', 'scripts', 'data', 'site'].flatMap((folder) =>
+const files = ['src', 'scripts', 'data', 'site', 'integrations'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.node\.test\.(ts|mjs)$/.test(file))
     .map((file) => `${folder}/${file}`),

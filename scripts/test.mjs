@@ -24,6 +24,7 @@ const STEPS = [
   { name: 'manifest', run: 'npm run --silent check:manifest' },
   { name: 'tests in Node', run: 'npm run --silent test:node', suite: 'node' },
   { name: 'tests in the browser', run: 'npm run --silent test:browser', suite: 'browser' },
+  { name: 'editors', run: 'npm run --silent test:editors', suite: 'editors' },
   { name: 'stories', run: 'npm run --silent test:stories', suite: 'stories' },
 ];
 

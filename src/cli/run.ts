@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 
 import { version } from '../core/version.js';
+import { auditCommand } from './commands/audit.js';
 import { importCommand } from './commands/import.js';
 import { publishCommand } from './commands/publish.js';
 import { renderCommand } from './commands/render.js';
@@ -21,6 +22,7 @@ export const commands = [
   renderCommand,
   publishCommand,
   snippetCommand,
+  auditCommand,
   serveCommand,
 ] as readonly CommandDefinition[];
 
@@ -29,7 +31,7 @@ const WIDTH = 100;
 
 const EXIT_CODES = `Exit codes:
   0    fine
-  1    something is wrong in the data, and --strict or "validate" asks for that
+  1    something is wrong in the data, and --strict or "validate" asks for that; errors in an audit
   2    the command was used wrongly
   3    a file cannot be read, or is no data that we know
   4    something cannot be written

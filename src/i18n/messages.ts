@@ -18,10 +18,12 @@ export interface Messages {
   comparison: ComparisonMessages;
   summary: SummaryMessages;
   pages: PagesMessages;
+  builder: BuilderMessages;
+  check: CheckMessages;
 }
 
 /** The sections that no widget needs, but only pages: files for browsers go without them. */
-export type PageSection = 'pages';
+export type PageSection = 'pages' | 'builder' | 'check';
 
 /** The words of all widgets in one language. */
 export type WidgetLanguage = Omit<Language, PageSection>;
@@ -321,12 +323,9 @@ export interface PagesMessages {
   useAddress: string;
   useLink: string;
   useFrame: string;
-  /** That the other widgets can be used likewise, and how high their frames should be: over a table. */
+  /** That the other widgets can be used likewise, and how high their frames should be: over a list. */
   useOthers: string;
-  part: string;
-  address: string;
-  /** With its unit. */
-  frameHeight: string;
+  frameHeight(pixels: number): string;
   otherForms: string;
   /** The result as a picture, as a sentence, as a table for e-mail. */
   forms: Readonly<Record<'svg' | 'png' | 'png-2x' | 'text' | 'email', string>>;
@@ -371,4 +370,162 @@ export interface PagesMessages {
   allConflicts(part: number, parts: number): string;
   notFound: string;
   notFoundHelp: string;
+}
+
+/** What the page says on which a snippet is put together. `{0}` in a text is where the page's script puts a value. */
+export interface BuilderMessages {
+  title: string;
+  intro: string;
+  /** Name of the page in lists of links. */
+  link: string;
+  /** Link from a provider's page, with the provider chosen. */
+  linkForProvider: string;
+  /** In place of the choices, where no script runs. */
+  withoutScript: string;
+  provider: string;
+  providerHint: string;
+  /** Name of the list of providers found. */
+  providersFound: string;
+  /** How many of all are found. */
+  found: string;
+  /** That only the first are listed. */
+  foundFirst: string;
+  noneFound: string;
+  chosen: string;
+  unknownProvider: string;
+  listFailed: string;
+  widget: string;
+  /** What each widget shows, by its name in addresses. */
+  shows: Readonly<Record<string, string>>;
+  /** Added to a widget for which the provider's data have nothing. */
+  hasNothing: string;
+  options: string;
+  /** Names of attributes of widgets. */
+  settings: Readonly<Record<string, string>>;
+  /** Values of these attributes, by both: "order=newest". */
+  values: Readonly<Record<string, string>>;
+  partsHint: string;
+  language: string;
+  look: string;
+  theme: string;
+  themes: Readonly<Record<'auto' | 'light' | 'dark', string>>;
+  ownColours: string;
+  coloursHint: string;
+  colours: Readonly<Record<'surface' | 'text' | 'link' | 'line', string>>;
+  /** Name of the field in which a colour is picked. */
+  pick: string;
+  noColour: string;
+  /** Which contrast is too low, how high it is and should be; and where. */
+  lowContrast: string;
+  contrastOf: Readonly<Record<'text' | 'link' | 'line', string>>;
+  schemes: Readonly<Record<'light' | 'dark', string>>;
+  contrastFine: string;
+  cms: string;
+  cmsOther: string;
+  /** Why its first form is the best one, by the id of the system; that of no known system is empty. */
+  cmsHelp: Readonly<Record<string, string>>;
+  /** Follows for systems of which only the documentation was read. */
+  cmsUntested: string;
+  form: string;
+  /** Names of the forms of a snippet. */
+  forms: Readonly<Record<string, string>>;
+  /** What each needs, and what is left of it where that is missing. */
+  formHelp: Readonly<Record<string, string>>;
+  /** That a frame or picture shows the published page: nothing but light and dark can be chosen. */
+  themeOnly: string;
+  preview: string;
+  chooseFirst: string;
+  loading: string;
+  loadFailed: string;
+  previewFailed: string;
+  width: string;
+  widths: Readonly<Record<'320' | '600' | 'full', string>>;
+  withCode: string;
+  withoutCode: string;
+  onPage: string;
+  withoutFrame: string;
+  inMessage: string;
+  whatIsLeft: string;
+  snippet: string;
+  snippetHint: string;
+  copySnippet: string;
+  copyAddress: string;
+  copyChoice: string;
+  copied: string;
+  copyFailed: string;
+  checkIt: string;
+  checkLink: string;
+  style: string;
+  styleHint: string;
+  copyStyle: string;
+  siteCode: string;
+  siteCodeHint: string;
+  simple: string;
+  copySimple: string;
+  pinned: string;
+  pinnedHint: string;
+  copyPinned: string;
+  policy: string;
+  policyHint: string;
+  copyPolicy: string;
+  trustedTypes: string;
+  copyTrustedTypes: string;
+  /** Button beside a code on other pages. */
+  copy: string;
+}
+
+/** What the page says that tells what survived of a snippet. `{0}` in a text is where the page's script puts a value. */
+export interface CheckMessages {
+  title: string;
+  intro: string;
+  withoutScript: string;
+  form: string;
+  /** Forms that nobody copies from the builder; all others are called there. */
+  siteCode: string;
+  cms: string;
+  cmsOther: string;
+  /** What is put into the field. */
+  kind: string;
+  kinds: Readonly<Record<'saved' | 'shown', string>>;
+  saved: string;
+  savedHint: string;
+  /** That more was pasted than the field shows as text. */
+  takenAsHtml: string;
+  snippet: string;
+  snippetHint: string;
+  check: string;
+  checking: string;
+  empty: string;
+  tooLong: string;
+  unreadable: string;
+  result: string;
+  /** In a sentence, what is left: by standing. `whole` where nothing is lost. */
+  standings: Readonly<
+    Record<'whole' | 'live' | 'frame' | 'broken' | 'words' | 'code' | 'lost' | 'other', string>
+  >;
+  /** Whose result it is, and which part. */
+  shows: string;
+  says: string;
+  saysNow: string;
+  sameWords: string;
+  notPublished: string;
+  notCompared: string;
+  changes: string;
+  noChanges: string;
+  /** How much a change matters. */
+  harms: Readonly<Record<'harmless' | 'less' | 'broken', string>>;
+  /** Each change, in a sentence; `{0}` are names of attributes or options. */
+  changed: Readonly<Record<string, string>>;
+  /** What a change comes from: seen in what was saved, usual in the system, or usual anywhere. */
+  because: Readonly<Record<'trace' | 'cms' | 'general', string>>;
+  /** Each rule, by its id, in a sentence. */
+  rules: Readonly<Record<string, string>>;
+  next: string;
+  nothingToDo: string;
+  /** What to do with the form that comes next, by its name. */
+  steps: Readonly<Record<string, string>>;
+  copy: string;
+  copied: string;
+  copyFailed: string;
+  chooseAgain: string;
 }

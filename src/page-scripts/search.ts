@@ -2,6 +2,7 @@
  * The search of the index, for browsers. It filters the list that is on the page; where
  * there are too many providers for one page it loads their list when somebody first searches.
  */
+import { fill, hasAll, plain, wordsOf } from './shared/words.js';
 
 /** A provider in the list that is loaded: its path below `root`, the pieces of its line, and its services. */
 type Row = [
@@ -134,25 +135,3 @@ function say(status: HTMLElement, text: string): void {
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined;
-
-function fill(text: string, numbers: readonly number[]): string {
-  return numbers.reduce((said, number, index) => said.replace(`{${index}}`, String(number)), text);
-}
-
-/** Text as people type it: without accents, capital letters and marks. */
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f'’.]/g, '')
-    .toLowerCase();
-}
-
-function wordsOf(text: string): string[] {
-  return plain(text)
-    .split(/[\s,;]+/)
-    .filter((word) => word !== '');
-}
-
-function hasAll(text: string, words: readonly string[]): boolean {
-  return words.every((word) => text.includes(word));
-}

@@ -25,9 +25,15 @@ export function linkLine(address: string, sentence: string): string {
 }
 
 /**
- * The page of a widget in a frame, and the link below it: many editors take frames out, and nothing else would be left.
- * The page needs no script; links in it lead out of the frame, which a sandbox has to allow.
+ * What the page in a frame may do. Links in it lead out of the frame. It needs no script, but with one it can say how high
+ * it is, and must be of its own origin, or nobody could tell who says so. Both together would let a page of the *same* site
+ * take off its sandbox; on any other the browser keeps it out of the page around it, as without a sandbox, and the policy
+ * that publications are sent with lets no script run in it but theirs.
  */
+const SANDBOX =
+  'allow-popups allow-top-navigation-by-user-activation allow-scripts allow-same-origin';
+
+/** The page of a widget in a frame, and the link below it: many editors take frames out, and nothing else would be left. */
 export function frameLine(address: string, sentence: string, height: number): string {
   const attributes = {
     src: address,
@@ -35,7 +41,7 @@ export function frameLine(address: string, sentence: string, height: number): st
     width: '100%',
     height: String(height),
     loading: 'lazy',
-    sandbox: 'allow-popups allow-top-navigation-by-user-activation',
+    sandbox: SANDBOX,
   };
   return `<iframe${attributesOf(attributes)}></iframe><p>${linkLine(address, sentence)}</p>`;
 }

@@ -106,7 +106,11 @@ const INLINE: readonly SnippetForm[] = ['link', 'image'];
 
 /** A snippet for the clipboard. */
 export function copyOf(form: SnippetForm, snippet: Snippet): Copy {
-  const text = snippetOf(form, snippet);
+  return copyOfText(form, snippetOf(form, snippet));
+}
+
+/** A snippet that is text already, for the clipboard. */
+export function copyOfText(form: SnippetForm, text: string): Copy {
   if (form === 'address') return { html: undefined, text };
   // Some editors take the text alone where both are the same.
   return { html: INLINE.includes(form) ? `<p>${text}</p>` : text, text: `${text}\n` };
@@ -190,11 +194,16 @@ function pictureLine({ pictures, sentence, size }: Snippet, address: string): st
 
 /** The whole result in plain HTML: each judgement a point of a list, and the link in a paragraph of its own. */
 function inWords({ input, sentence }: Snippet, address: string): string {
+  const list = pointsInWords(input).map((point) => `<li>${escapeHtml(point)}</li>`);
+  return `<ul>${list.join('')}</ul><p>${linkLine(address, sentence)}</p>`;
+}
+
+/** The points of the list in plain HTML: each judgement, and what has happened since. */
+export function pointsInWords(input: Snippet['input']): string[] {
   const { overall, areas, facts } = judgementsView(input);
   const label = overall.label?.text ?? input.language.judgements.overall;
-  const points = [...pointsOf({ ...overall, label: { text: label } }), ...areas.flatMap(pointsOf)];
-  const list = [...points, ...facts.notes].map((point) => `<li>${escapeHtml(point)}</li>`);
-  return `<ul>${list.join('')}</ul><p>${linkLine(address, sentence)}</p>`;
+  const own = pointsOf({ ...overall, label: { text: label } });
+  return [...own, ...areas.flatMap(pointsOf), ...facts.notes];
 }
 
 /** A judgement in whichever words it has, then its parts. */

@@ -15,6 +15,7 @@ const PATHS = [
   '/ /data/ /a-z/i/ /islington/ /cy/ /cy/data/ /cy/a-z/i/ /cy/islington/'.split(' '),
   widgets.flatMap((widget) => [`/islington/${widget}/`, `/cy/islington/${widget}/`]),
   widgets.map((widget) => `/islington/${widget}/oembed.json`),
+  '/loader.js /frames.js /assets/widgets.1a2b3c4d5e6f/badge.js'.split(' '),
   '/search.json /cy/search.json /manifest.ndjson /sitemap.xml /robots.txt'.split(' '),
   '/islington/inspection.json /islington/comparison/collection.json'.split(' '),
   '/data/problems.csv /data/conflicts.csv'.split(' '),

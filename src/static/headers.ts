@@ -13,7 +13,7 @@ export type Headers = Readonly<Record<string, string>>;
 
 /** What one kind of file is sent with. */
 export interface HeaderRule {
-  kind: 'assets' | 'widget pages' | 'pages' | 'e-mail' | 'pictures' | 'data';
+  kind: 'assets' | 'scripts' | 'widget pages' | 'pages' | 'e-mail' | 'pictures' | 'data';
   /** Path patterns below the publication, each with a slash at its start. */
   paths: readonly string[];
   headers: Headers;
@@ -47,16 +47,20 @@ const PAGE_POLICY = policy(
   "style-src 'self'",
   "img-src 'self' data:",
   "connect-src 'self'",
+  "frame-src 'self'",
   "form-action 'self'",
   "frame-ancestors 'self'",
   "require-trusted-types-for 'script'",
   'trusted-types inspection-widgets',
 );
 const WIDGET_POLICY = policy(
+  "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "form-action 'none'",
   'frame-ancestors *',
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 );
 /** Files that carry their own styles and are pictures or fragments: nothing else in them may run or load. */
 const FILE_POLICY = policy("style-src 'unsafe-inline'", "img-src 'self' https:", 'sandbox');
@@ -73,6 +77,8 @@ export function headerRules({ widgets, languages }: PathNames): HeaderRule[] {
   const below = (path: string) => roots.map((root) => `${root}${path}`);
   return [
     { kind: 'assets', paths: ['/assets/*'], headers: { 'Cache-Control': FOR_EVER } },
+    // Sites load these by one address, and get the newest.
+    { kind: 'scripts', paths: ['/loader.js', '/frames.js'], headers: { 'Cache-Control': SHORT } },
     {
       kind: 'widget pages',
       paths: widgets.flatMap((widget) => below(`/:provider/${widget}/`)),

@@ -129,9 +129,10 @@ export function manyEntries(count: number, of: Publication): ProviderEntry[] {
   });
 }
 
-/** Files in a folder for the time of a test, served with the headers of a publication. */
+/** Files in a folder for the time of a test, served with the headers of a publication, at any port or the given one. */
 export async function servePages(
   files: Iterable<PublishedFile>,
+  port = 0,
 ): Promise<Serving & { folder: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'pages-'));
   for (const { path, body } of files) {
@@ -139,7 +140,7 @@ export async function servePages(
     writeFileSync(join(folder, path), body);
   }
   const names = { widgets: widgetKinds.map(({ name }) => name), languages: ['cy'] };
-  const serving = await serveFolder({ folder, port: 0, names });
+  const serving = await serveFolder({ folder, port, names });
   const stop = async () => {
     await serving.stop();
     rmSync(folder, { recursive: true });

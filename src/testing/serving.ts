@@ -71,7 +71,7 @@ function kinds({ slug, asset }: Served): Expectation[] {
     page(
       'any site may frame the page of a widget',
       `${slug}/badge/`,
-      /^(?!.*script-src)default-src 'none';.*frame-ancestors \*/,
+      /^default-src 'none'; script-src 'self';.*frame-ancestors \*;.*trusted-types 'none'/,
     ),
     file(`${slug}/inspection.json`, 'application/json'),
     file(`${slug}/badge/oembed.json`, 'application/json'),
@@ -85,6 +85,8 @@ function kinds({ slug, asset }: Served): Expectation[] {
     file('robots.txt', 'text/plain'),
     file('nginx.conf', 'text/plain'),
     file('_headers', 'text/plain'),
+    file('loader.js', 'text/javascript'),
+    file('frames.js', 'text/javascript'),
     file(`assets/${asset}`, asset.endsWith('.css') ? 'text/css' : 'text/javascript', {
       'cache-control': 'public, max-age=31536000, immutable',
     }),

@@ -164,7 +164,7 @@ test('a frame and a picture leave the sentence with its link where an editor tak
   const link = `<a href="${page}">${sentence}</a>`;
   assert.equal(
     await snippet('--as', 'iframe', '--height', '250'),
-    `<iframe src="${page}" title="${sentence}" width="100%" height="250" loading="lazy" sandbox="allow-popups allow-top-navigation-by-user-activation"></iframe><p>${link}</p>\n`,
+    `<iframe src="${page}" title="${sentence}" width="100%" height="250" loading="lazy" sandbox="allow-popups allow-top-navigation-by-user-activation allow-scripts allow-same-origin"></iframe><p>${link}</p>\n`,
   );
   const { width, height } = JSON.parse(
     readFileSync(join(folder, 'islington/badge/oembed.json'), 'utf8'),

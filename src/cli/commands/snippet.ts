@@ -9,7 +9,12 @@ import {
   type Snippet,
   type SnippetForm,
 } from '../../snippets/index.js';
-import { openPublication, type PublicationReader } from '../snippet/publication.js';
+import {
+  baseOf,
+  openPublication,
+  withSlash,
+  type PublicationReader,
+} from '../snippet/publication.js';
 import { slugOf } from '../snippet/slug.js';
 import {
   addressFrom,
@@ -158,21 +163,6 @@ async function documentIn(
     throw new Failure(EXIT.input, (error as Error).message, { cause: error });
   }
   throw new Failure(EXIT.input, `${path} of ${publication.name} has no inspection`);
-}
-
-/** The address of a folder's publication, as its pages say it. */
-async function baseOf(publication: PublicationReader): Promise<string> {
-  const page = (await publication.read('index.html')) ?? '';
-  const [, address] = /<link rel="canonical" href="([^"&]+)">/.exec(page) ?? [];
-  if (address && URL.canParse(address)) return withSlash(address);
-  throw new Failure(
-    EXIT.usage,
-    `${publication.name} does not say where on the web it is: --base says it`,
-  );
-}
-
-function withSlash(address: string): string {
-  return address.endsWith('/') ? address : `${address}/`;
 }
 
 /** The folder of a language's pages, with a slash at its end; empty for the one at the root. */

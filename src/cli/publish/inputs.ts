@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { allLanguages } from '../../i18n/generated/all.js';
 import { languageOf, type Language } from '../../i18n/index.js';
 import type { Publication } from '../../static/pages/publication.js';
+import { widgetAssets } from '../../static/pages/widget-files.js';
 import { inWords, PublishError } from './errors.js';
 import { hashOfJson, hashOfProgram, hashOfSource } from './hashes.js';
 import type { PublishOptions, Source } from './options.js';
@@ -34,8 +35,18 @@ export async function inputsOf(options: PublishOptions): Promise<Inputs> {
   sources.sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
   tellApart(sources);
   const { languages, ...words } = publication;
-  const settings = hashOfJson([hashOfProgram(), words, languages.map(({ tag }) => tag)]);
+  const tags = languages.map(({ tag }) => tag);
+  const settings = hashOfJson([hashOfProgram(), widgetsFolder(), words, tags]);
   return { publication, sources, settings, all: hashOfJson([settings, sources.map(orderOf)]) };
+}
+
+/** The folder of the widgets' files, which is named by what is in them. */
+function widgetsFolder(): string {
+  try {
+    return widgetAssets().folder;
+  } catch (error) {
+    throw new PublishError('input', (error as Error).message, { cause: error });
+  }
 }
 
 /** Gives files of one name in different folders names of their own. */

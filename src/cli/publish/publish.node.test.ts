@@ -4,6 +4,7 @@ import {
   cpSync,
   existsSync,
   lstatSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -197,3 +198,45 @@ test('no name of a folder or machine, and no date of today, is in the output', a
     assert.ok(!text.includes(shop.folder) && !text.includes(today), path);
   }
 });
+
+test('the widgets’ files of earlier publications stay, so that pages of others go on working', async () => {
+  await shop.run();
+  const [own = ''] = widgetFolders();
+  // What an earlier version of the program has left: its folder, in the manifest.
+  const earlier = 'widgets.0123456789ab';
+  const manifest = join(shop.out, 'manifest.ndjson');
+  cpSync(join(shop.out, 'assets', own), join(shop.out, 'assets', earlier), { recursive: true });
+  const lines = readFileSync(manifest, 'utf8')
+    .split('\n')
+    .map((line) => {
+      const parsed = (line ? JSON.parse(line) : {}) as {
+        kind?: string;
+        files?: { path: string }[];
+      };
+      if (parsed.kind === 'publication') return line.replace(/"input":"\w+/, '"input":"0');
+      if (parsed.kind !== 'site') return line;
+      const files = parsed.files ?? [];
+      const old = files.filter(({ path }) => path.startsWith(`assets/${own}/`));
+      const moved = old.map((file) => ({ ...file, path: file.path.replace(own, earlier) }));
+      return JSON.stringify({ ...parsed, files: [...files, ...moved] });
+    });
+  writeFileSync(manifest, lines.join('\n'));
+
+  const before = timesOf(shop.out);
+  const report = await shop.run();
+  assert.equal(report.changed, true);
+  assert.deepEqual(widgetFolders().sort(), [earlier, own].sort());
+  assert.deepEqual(faultsIn(shop.out), []);
+  assert.equal(report.files.removed, 0);
+  assert.deepEqual(shop.changedSince(before), ['manifest.ndjson']);
+  // And once more, when all is made anew; one that somebody has changed would be refused for its hash, and goes.
+  writeFileSync(join(shop.out, 'assets', earlier, 'badge.js'), 'changed');
+  await shop.run({ force: true });
+  assert.ok(existsSync(join(shop.out, 'assets', earlier, 'letter.js')));
+  assert.ok(!existsSync(join(shop.out, 'assets', earlier, 'badge.js')));
+  assert.deepEqual(faultsIn(shop.out), []);
+});
+
+function widgetFolders(): string[] {
+  return readdirSync(join(shop.out, 'assets')).filter((name) => /^widgets\.\w+$/.test(name));
+}

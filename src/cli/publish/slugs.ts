@@ -26,7 +26,7 @@ const LAST_SCHEMES = ['onsCode', COUNCIL];
 
 /** Names that other pages have. Two or three letters may be a language, and some are devices of Windows, like com1. */
 const RESERVED =
-  /^(?:a-z|assets|data|search|comparison|index|sitemap|robots|manifest|nginx|[a-z]{2,3}|com\d|lpt\d)$/;
+  /^(?:a-z|assets|builder|check|data|frames|loader|search|comparison|index|sitemap|robots|manifest|nginx|[a-z]{2,3}|com\d|lpt\d)$/;
 
 /** Letters that do not fall apart into a letter and an accent. */
 const LETTERS: Readonly<Record<string, string>> = {

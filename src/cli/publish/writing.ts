@@ -8,6 +8,7 @@ import type {
   SourceProblem,
 } from '../../static/pages/provenance.js';
 import type { ProviderEntry, PublishedFile } from '../../static/pages/publication.js';
+import { isWidgetFile } from '../../static/pages/widget-files.js';
 import { hashOfJson } from './hashes.js';
 import type { Inputs } from './inputs.js';
 import { linesOf, LineWriter, type Place } from './lines.js';
@@ -140,8 +141,19 @@ async function writeSiteFiles(job: Job, entries: readonly ProviderEntry[]): Prom
     files.push(staging.putOne(file, before));
     await job.pause();
   }
+  keepPinned(before, files, staging);
   staging.countRemoved(before, files);
   return files;
+}
+
+/** Takes over the widgets' files of earlier publications: pages of others load them by addresses with hashes. */
+function keepPinned(before: readonly FileLine[], files: FileLine[], staging: Staging): void {
+  const paths = new Set(files.map(({ path }) => path));
+  for (const line of before) {
+    // One that somebody has changed would be refused for its hash.
+    if (isWidgetFile(line.path) && !paths.has(line.path) && staging.carryAll([line]))
+      files.push(line);
+  }
 }
 
 function conflictsOf({ conflicts }: MergedLine, { slug, name }: ProviderEntry): SourceConflict[] {

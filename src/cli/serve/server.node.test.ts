@@ -37,6 +37,8 @@ before(async () => {
     'manifest.ndjson',
     'sitemap.xml',
     'robots.txt',
+    'loader.js',
+    'frames.js',
     '.hidden',
   ])
     write(name, '{}');

@@ -24,6 +24,21 @@ export function openPublication(place: string): PublicationReader {
   return /^https?:\/\//.test(place) ? onWeb(place) : inFolder(place);
 }
 
+/** The address of a folder's publication, as its pages say it. Throws a `Failure` where they do not. */
+export async function baseOf(publication: PublicationReader): Promise<string> {
+  const page = (await publication.read('index.html')) ?? '';
+  const [, address] = /<link rel="canonical" href="([^"&]+)">/.exec(page) ?? [];
+  if (address && URL.canParse(address)) return withSlash(address);
+  throw new Failure(
+    EXIT.usage,
+    `${publication.name} does not say where on the web it is: --base says it`,
+  );
+}
+
+export function withSlash(address: string): string {
+  return address.endsWith('/') ? address : `${address}/`;
+}
+
 function inFolder(folder: string): PublicationReader {
   return {
     name: folder,

@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 
 import { widgetKinds } from '../render/kinds.js';
 import { widgetSheet } from '../render/sheet.js';
+import { builderSheet } from './builder-sheet.js';
+import { checkSheet } from './check-sheet.js';
 import { pageScripts } from './generated/page-scripts.js';
 import { groundSheet, pageSheet } from './page-sheet.js';
 import type { PublishedFile } from './publication.js';
@@ -22,6 +24,12 @@ function asset(name: string, ending: string, text: () => string): () => Publishe
 
 /** The furniture of pages. */
 const page = asset('page', 'css', () => `${groundSheet.cssText}\n${pageSheet.cssText}\n`);
+
+/** The builder, on top of that. */
+const builder = asset('builder', 'css', () => `${builderSheet.cssText}\n`);
+
+/** The page that tells what survived, likewise. */
+const check = asset('check', 'css', () => `${checkSheet.cssText}\n`);
 
 /** All widgets, for pages that show several. */
 const all = asset('widgets', 'css', () => `${widgetSheet()}\n`);
@@ -44,6 +52,8 @@ export type PageScript = keyof typeof pageScripts;
 /** Paths of assets from the root of a publication. */
 export const assetPaths = {
   page: () => page().path,
+  builder: () => builder().path,
+  check: () => check().path,
   widgets: () => all().path,
   script: (name: PageScript) => (scripts.get(name) as () => PublishedFile)().path,
   widget(name: string): string {
@@ -55,5 +65,5 @@ export const assetPaths = {
 
 /** All assets of a publication. */
 export function assetFiles(): PublishedFile[] {
-  return [page, all, ...scripts.values(), ...single.values()].map((each) => each());
+  return [page, builder, check, all, ...scripts.values(), ...single.values()].map((each) => each());
 }

@@ -59,6 +59,8 @@ export interface Content {
   /** What else the page's head leads to. */
   links?: Page['links'];
   metas?: Page['metas'];
+  /** Paths of its own style sheets from the root of the publication. */
+  sheets?: readonly string[];
   /** Whether there are widgets on it. */
   hasWidgets?: boolean;
   /** Its scripts by name. */
@@ -91,7 +93,11 @@ export function renderFramed(
     title: content.title,
     description: content.description,
     lang: language.tag,
-    sheets: [file(assetPaths.page()), ...(content.hasWidgets ? [file(assetPaths.widgets())] : [])],
+    sheets: [
+      file(assetPaths.page()),
+      ...(content.hasWidgets ? [file(assetPaths.widgets())] : []),
+      ...(content.sheets ?? []).map(file),
+    ],
     links: [...addresses, ...(content.links ?? [])],
     metas: content.metas ?? [],
     scripts: (content.scripts ?? []).map((name) => ({
@@ -124,7 +130,7 @@ function languageSwitch(place: Place): Markup | undefined {
   const { languages } = place.publication;
   if (languages.length < 2) return undefined;
   const items = languages.map((language) => {
-    const name = autonym(language);
+    const name = autonymOf(language);
     const { tag } = language;
     if (language === place.language)
       return markup`<li><span aria-current="page" lang="${tag}">${name}</span></li>`;
@@ -139,7 +145,7 @@ function languageSwitch(place: Place): Markup | undefined {
 }
 
 /** The name of a language in itself: "Cymraeg". */
-function autonym({ tag }: Language): string {
+export function autonymOf({ tag }: Language): string {
   const language = languageOf(tag);
   const name = new Intl.DisplayNames(tag, { type: 'language' }).of(language) ?? language;
   return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
@@ -147,11 +153,12 @@ function autonym({ tag }: Language): string {
 
 function footer(place: Place): Markup {
   const { publication, language } = place;
-  const { pages } = language;
+  const { builder, pages } = language;
   const { publisher } = publication;
   return markup`<p>${pages.official}</p>
     <ul class="links" role="list">
       <li><a href="${linkTo(place, '')}">${pages.allProviders}</a></li>
+      <li><a href="${linkTo(place, 'builder/')}">${builder.link}</a></li>
       <li><a href="${linkTo(place, 'data/')}">${pages.aboutData}</a></li>
     </ul>
     ${publisher && markup`<p>${pages.publishedBy} ${outsideLink(publisher.url, publisher.name, publication.base)}</p>`}`;

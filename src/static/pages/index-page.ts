@@ -30,7 +30,7 @@ function indexPage(
   isLong: boolean,
 ): PublishedFile {
   const { language, publication } = place;
-  const { pages } = language;
+  const { builder, pages } = language;
   const newest = entries.reduce((last, { latest = '' }) => (latest > last ? latest : last), '');
   const intro = pages.intro(entries.length);
   return framedPage(place, {
@@ -41,6 +41,7 @@ function indexPage(
         <h1>${publication.title}</h1>
         <p class="lead">${intro}</p>
         ${newest !== '' && markup`<p class="muted">${pages.newest(formatDate(newest, language.tag))}</p>`}
+        <p><a href="${linkTo(place, 'builder/')}">${builder.link}</a></p>
       </div>
       ${entries.length > 1 && searchForm(place, isLong)}
       ${entries.length > 1 && letterLinks(place, letters, isLong)}

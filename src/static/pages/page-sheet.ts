@@ -78,7 +78,7 @@ export const pageSheet = css`
     }
 
     .page :where(:focus-visible) {
-      outline: 3px solid;
+      outline: 3px solid var(--text);
       outline-offset: 2px;
     }
 
@@ -156,6 +156,7 @@ export const pageSheet = css`
 
     .head {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 0.75rem;
     }
 
@@ -295,21 +296,68 @@ export const pageSheet = css`
       user-select: all;
     }
 
-    .addresses {
-      border-collapse: collapse;
+    .addresses > li {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0.25rem 1.5rem;
+      align-items: center;
+    }
+
+    @media (min-width: 48rem) {
+      .addresses > li {
+        grid-template-columns: 11rem minmax(0, 1fr) 11rem;
+      }
+    }
+
+    /* A code with its button behind it, or below where there is no room. */
+    .copying {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5rem;
+      align-items: center;
+    }
+
+    .copying > .code {
+      flex: 1 1 16rem;
+      min-width: 0;
+    }
+
+    .button {
+      min-height: 2.75rem;
+      padding: 0.35rem 1rem;
+      border: 2px solid var(--link);
+      border-radius: 0.25rem;
+      background: var(--panel);
+      color: var(--link);
+      font: inherit;
+      font-weight: 600;
+      cursor: pointer;
+    }
+
+    .button.strong {
+      background: var(--link);
+      color: var(--panel);
+    }
+
+    .button.small-button {
+      min-height: 2.25rem;
+      padding-block: 0.15rem;
       font-size: 0.9rem;
-      overflow-wrap: anywhere;
     }
 
-    .addresses :is(th, td) {
-      padding: 0.35rem 0.75rem 0.35rem 0;
-      border-block-end: 1px solid var(--line);
-      text-align: start;
-      vertical-align: top;
+    .button:hover {
+      text-decoration: underline;
     }
 
-    .addresses :is(th, td):not(:nth-child(2)) {
-      overflow-wrap: break-word;
+    /* Takes no room, and is there: screen readers announce what comes into a status that was there before. */
+    .said:empty {
+      position: absolute;
+    }
+
+    .buttons {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.75rem;
     }
 
     .search {

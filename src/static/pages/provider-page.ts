@@ -27,6 +27,7 @@ export function providerPage(place: Place, data: ProviderData, sentence: string)
     title: `${name} – ${publication.title}`,
     description: sentence,
     hasWidgets: true,
+    scripts: ['use'],
     links: [
       oembedLink(`${address}badge/oembed.json`, sentence),
       {

@@ -1,7 +1,7 @@
 /** What each widget of a provider shows: its document, or, in a comparison, those of its neighbours as well. */
-import { frameworkIdOf } from '../../frameworks/index.js';
 import type { InspectionCollection, InspectionDocument } from '../../model/index.js';
-import { selectInspection, summaryParts } from '../../views/index.js';
+import { comparisonAttributes } from '../../snippets/index.js';
+import { summaryParts } from '../../views/index.js';
 import { widgetKinds, type WidgetKind } from '../render/kinds.js';
 
 /** The data that a provider's pages show. */
@@ -23,16 +23,10 @@ export interface Shown {
 /** What a widget of a provider shows. */
 export function shownBy(widget: WidgetKind, { slug, document, collection }: ProviderData): Shown {
   if (!comparesMany(widget)) return { data: document, dataPath: `${slug}/inspection.json` };
-  const inspection = selectInspection(document);
-  const framework = inspection && frameworkIdOf(inspection);
-  const [identifier] = Object.values(document.provider?.identifiers ?? {});
   return {
     data: collection,
     dataPath: `${slug}/${widget.name}/collection.json`,
-    attributes: {
-      ...(framework !== undefined && { framework }),
-      ...(identifier !== undefined && { own: identifier }),
-    },
+    attributes: comparisonAttributes(document),
   };
 }
 

@@ -1,6 +1,8 @@
 /** All files of a publication that are not one provider's. */
 import { headerFiles } from '../header-files.js';
 import { assetFiles } from './assets.js';
+import { builderFiles } from './builder-page.js';
+import { checkPage } from './check-page.js';
 import { dataPage } from './data-page.js';
 import { indexFiles } from './index-page.js';
 import { notFoundPage } from './not-found-page.js';
@@ -8,6 +10,7 @@ import type { Provenance } from './provenance.js';
 import { provenanceTables } from './provenance-csv.js';
 import type { ProviderEntry, Publication, PublishedFile } from './publication.js';
 import { sitemapFiles } from './sitemap.js';
+import { widgetFiles } from './widget-files.js';
 
 /** The files, one after the other. `entries` may be in any order; the files come out the same. */
 export function* siteFiles(
@@ -16,9 +19,12 @@ export function* siteFiles(
   publication: Publication,
 ): Generator<PublishedFile, void, undefined> {
   yield* assetFiles();
+  yield* widgetFiles();
   for (const language of publication.languages) {
     const place = { publication, language };
     yield* indexFiles(place, entries);
+    yield* builderFiles(place, entries);
+    yield checkPage(place);
     yield dataPage(place, provenance);
   }
   yield* provenanceTables(provenance);

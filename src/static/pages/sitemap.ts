@@ -12,7 +12,13 @@ export function* sitemapFiles(
   publication: Publication,
   most = MOST,
 ): Generator<PublishedFile, void, undefined> {
-  const pages = [{ page: '' }, { page: 'data/' }, ...entries.map(pageOf)];
+  const pages = [
+    { page: '' },
+    { page: 'builder/' },
+    { page: 'check/' },
+    { page: 'data/' },
+    ...entries.map(pageOf),
+  ];
   const { languages } = publication;
   const chunk = Math.max(1, Math.floor(most / languages.length));
   if (pages.length <= chunk) {

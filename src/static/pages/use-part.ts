@@ -1,6 +1,6 @@
 /** How others use a provider's result: what to paste, and the result in its other forms. */
-import { frameHeightOf, frameLine, linkLine } from '../../snippets/index.js';
-import { linkToFile, pathOf, type Place } from './frame.js';
+import { frameHeightOf, frameLine, linkLine, type SnippetForm } from '../../snippets/index.js';
+import { linkTo, linkToFile, pathOf, type Place } from './frame.js';
 import { markup, type Markup } from './markup.js';
 import { addressOf } from './paths.js';
 import type { ProviderData } from './shown.js';
@@ -28,19 +28,26 @@ export function usePart(
   parts: readonly string[],
 ): Markup {
   const { publication, language } = place;
-  const { pages } = language;
+  const { builder, pages } = language;
   const address = addressOf(`${pathOf(place)}badge/`, publication);
   const forms = Object.entries(FORMS) as [Form, string][];
-  return markup`<section class="part use" id="use">
+  const { copy, copied, copyFailed } = builder;
+  const code = (form: 'address' | 'link' | 'iframe', text: string) =>
+    codeBlock(form, builder.forms[form] as string, text);
+  const words = JSON.stringify({ copy, copied, copyFailed });
+  return markup`<section class="part use" id="use" data-copy-codes="${words}">
     <h2>${pages.use}</h2>
     <p class="text">${pages.useAddress}</p>
-    <code class="code">${address}</code>
+    ${code('address', address)}
     <p class="text">${pages.useLink}</p>
-    <code class="code">${linkLine(address, sentence)}</code>
+    ${code('link', linkLine(address, sentence))}
     <p class="text">${pages.useFrame}</p>
-    <code class="code">${frameLine(address, sentence, frameHeightOf('badge'))}</code>
+    ${code('iframe', frameLine(address, sentence, frameHeightOf('badge')))}
+    <p>
+      <a href="${linkTo(place, 'builder/')}#provider=${slug}">${builder.linkForProvider}</a>
+    </p>
     <p class="text">${pages.useOthers}</p>
-    ${addressTable(place, parts)}
+    ${addressList(place, parts)}
     <h3>${pages.otherForms}</h3>
     <ul class="links" role="list">
       ${forms.map(([form, file]) => markup`<li><a href="badge/${file}">${pages.forms[form]}</a></li>`)}
@@ -49,28 +56,26 @@ export function usePart(
   </section>`;
 }
 
+/** A text to copy. Its script puts a button behind it, which is called by `name`. */
+function codeBlock(form: SnippetForm, name: string, text: string): Markup {
+  return markup`<div class="copying">
+    <code class="code" data-form="${form}" data-copy="${name}">${text}</code>
+  </div>`;
+}
+
 /** The address of each part, and how high a frame for it should be. */
-function addressTable(place: Place, parts: readonly string[]): Markup {
+function addressList(place: Place, parts: readonly string[]): Markup {
   const { publication, language } = place;
   const { pages } = language;
-  const rows = parts.map(
-    (name) =>
-      markup`<tr>
-        <th scope="row">${pages.widget(name)}</th>
-        <td>${addressOf(`${pathOf(place)}${name}/`, publication)}</td>
-        <td>${frameHeightOf(name)}</td>
-      </tr>`,
-  );
-  return markup`<table class="addresses">
-    <thead>
-      <tr>
-        <th scope="col">${pages.part}</th>
-        <th scope="col">${pages.address}</th>
-        <th scope="col">${pages.frameHeight}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${rows}
-    </tbody>
-  </table>`;
+  const items = parts.map((name) => {
+    const address = addressOf(`${pathOf(place)}${name}/`, publication);
+    return markup`<li>
+      <b>${pages.widget(name)}</b>
+      ${codeBlock('address', pages.widget(name), address)}
+      <span class="muted">${pages.frameHeight(frameHeightOf(name))}</span>
+    </li>`;
+  });
+  return markup`<ul class="rows addresses" role="list">
+    ${items}
+  </ul>`;
 }

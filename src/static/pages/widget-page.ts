@@ -53,6 +53,8 @@ export function widgetPage(place: Place, page: WidgetPage): PublishedFile {
     description: sentence,
     lang: language.tag,
     sheets: [linkToFile(place, assetPaths.widget(name))],
+    // In a frame it says how high the page is. In most it does not run, and nothing is missed.
+    scripts: [{ src: linkToFile(place, assetPaths.script('framed')), defer: true }],
     // Search engines are to show the page of the provider, which has all of this.
     metas: [{ name: 'robots', content: 'noindex' }],
     links: [

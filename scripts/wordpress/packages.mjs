@@ -1,0 +1,59 @@
+/** Debian's own WordPress, PHP and MariaDB: finds them, or installs them where apt and the right to use it are there. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+/** Where Debian puts WordPress and its theme. */
+export const WORDPRESS = '/usr/share/wordpress';
+
+/**
+ * The server and client of the database without what starts them with the machine. `nginx-light` is never started here: the
+ * package of WordPress wants a web server, and Apache would start itself.
+ */
+const PACKAGES = [
+  'nginx-light',
+  'wordpress',
+  'wordpress-theme-twentytwentythree',
+  'php-cli',
+  'php',
+  'php-curl',
+  'php-gd',
+  'php-intl',
+  'php-mbstring',
+  'php-mysql',
+  'php-xml',
+  'php-zip',
+  'mariadb-server-core',
+  'mariadb-client-core',
+];
+
+const PROGRAMS = ['/usr/bin/php', '/usr/sbin/mariadbd', '/usr/bin/mariadb-install-db'];
+const FILES = [
+  `${WORDPRESS}/wp-includes/version.php`,
+  `${WORDPRESS}/wp-content/themes/twentytwentythree/theme.json`,
+  ...PROGRAMS,
+];
+
+/** Makes sure that everything is there. Says on the console what it installs. */
+export function ensurePackages() {
+  if (areThere()) return;
+  if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0)
+    throw new Error(`WordPress is not there: apt-get install ${PACKAGES.join(' ')} (as root)`);
+  console.log('Installing WordPress, PHP and MariaDB (apt-get) …');
+  apt('update', '-qq');
+  apt('install', '-y', '--no-install-recommends', ...PACKAGES);
+  if (!areThere()) throw new Error('WordPress is not whole although apt-get installed it');
+}
+
+function areThere() {
+  if (!FILES.every((file) => existsSync(file))) return false;
+  const { stdout } = spawnSync('php', ['-m'], { encoding: 'utf8' });
+  return ['mysqli', 'curl', 'dom', 'mbstring', 'zip'].every((name) =>
+    new RegExp(`^${name}$`, 'm').test(stdout),
+  );
+}
+
+function apt(...args) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const { status, stdout, stderr } = spawnSync('apt-get', args, { env, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`apt-get ${args.join(' ')} failed:\n${stdout}${stderr}`);
+}
