@@ -3,6 +3,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 
 import { TEST_TIME_ZONE } from './test-time-zone.mjs';
 
@@ -19,7 +20,16 @@ const reporters = [
 
 const { status } = spawnSync(
   process.execPath,
-  ['--import', 'tsx', '--test', ...reporters, ...process.argv.slice(2), ...files.sort()],
+  // Most of the time files wait for a browser or a disk, so there may be one more of them than there are processors.
+  [
+    '--import',
+    'tsx',
+    '--test',
+    `--test-concurrency=${availableParallelism() + 1}`,
+    ...reporters,
+    ...process.argv.slice(2),
+    ...files.sort(),
+  ],
   { stdio: 'inherit', env: { ...process.env, TZ: TEST_TIME_ZONE } },
 );
 process.exit(status ?? 1);
