@@ -108,7 +108,8 @@ async function serve({ folder, port, env, output }) {
   );
   const ended = new Promise((done) => child.on('close', done));
   const stop = async () => {
-    if (child.exitCode === null && child.signalCode === null) process.kill(-Number(child.pid), 'SIGTERM');
+    if (child.exitCode === null && child.signalCode === null)
+      process.kill(-Number(child.pid), 'SIGTERM');
     await ended;
   };
   for (let tries = 0; tries < 100; tries += 1) {

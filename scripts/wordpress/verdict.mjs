@@ -11,7 +11,7 @@ export function worst(verdicts) {
 }
 
 /**
- * Opens a post and says what is there: `live` a widget that shows the grade, `link` the sentence with a link that leads to the
+ * Opens a post and says what is there: `live` a widget or a frame that shows the grade, `link` the sentence with a link that leads to the
  * publication, `text` the sentence alone, `code` markup for all to see, `blank` nothing of the result.
  *
  * @param options.sentence the result in words
@@ -22,6 +22,7 @@ export function worst(verdicts) {
 export async function verdictOf(page, address, { sentence, grade, base, patience = 10_000 }) {
   await page.goto(address, { waitUntil: 'load' });
   const asked = { content: CONTENT, sentence, grade, base };
+  if (await showsInFrame(page, asked)) return 'live';
   const live =
     (await page.evaluate(mayBecomeWidget, asked)) &&
     (await page
@@ -29,6 +30,18 @@ export async function verdictOf(page, address, { sentence, grade, base, patience
       .then(() => true)
       .catch(() => false));
   return live ? 'live' : await page.evaluate(whatIsThere, asked);
+}
+
+/** Whether a frame of the publication in the post shows the grade. It is `lazy`, so it has to come into view. */
+async function showsInFrame(page, { content, grade, base }) {
+  const frame = page.locator(`${content} iframe[src^="${base}"]`).first();
+  if ((await frame.count()) === 0) return false;
+  await frame.scrollIntoViewIfNeeded();
+  const words = frame.contentFrame().getByText(grade, { exact: true }).first();
+  return words.waitFor({ timeout: 10_000 }).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Waits until a widget shows a grade. `selector` leads to its element. */

@@ -271,7 +271,7 @@ suite('nobody else decides on a height', () => {
 });
 
 suite('without the helper', () => {
-  for (const name of ['badge', 'judgements', 'recommendations', 'score'])
+  for (const name of ['badge', 'judgements', 'score'])
     test(`the height of the snippet shows a ${name} whole at 600 pixels, and lets it scroll at 320`, async () => {
       const slug = name === 'score' ? 'bedford-send' : 'islington';
       const body = frame(`${slug}/${name}/`, frameHeightOf(name));

@@ -2,15 +2,14 @@
 import { attributesOf, escapeHtml } from './escape.js';
 
 /**
- * Heights of frames in CSS pixels: what a widget of one screen needs at a width of 600, so that it is shown whole. All
- * others are longer than a screen. They get the height of one and scroll in it: in a higher frame, reader and page would
- * scroll past each other.
+ * Heights of frames in CSS pixels: what a widget of one screen needs at a width of 600 to be shown whole for every council
+ * that is published. All others may be longer than a screen. They get the height of one and scroll in it: in a higher
+ * frame, reader and page would scroll past each other.
  */
 const HEIGHTS: Readonly<Record<string, number>> = {
-  badge: 400,
-  recommendations: 520,
-  score: 640,
-  judgements: 760,
+  badge: 530,
+  judgements: 810,
+  score: 860,
 };
 const ONE_SCREEN = 800;
 

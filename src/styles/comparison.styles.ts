@@ -75,6 +75,8 @@ export const comparisonStyles = css`
     [part='field'] {
       width: 100%;
       min-width: 0;
+      /* A long choice must not make the page wider, as it does in WebKit. */
+      contain: paint;
     }
 
     option {

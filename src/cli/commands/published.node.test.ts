@@ -178,7 +178,7 @@ test('a frame and a picture leave the sentence with its link where an editor tak
 test('a frame is as high as suits its widget, and a score is told by the result that has it', async () => {
   const score = await snippet('--widget', 'score', '--as', 'iframe');
   assert.match(score, / title="Islington, Youth justice service: Outstanding\./);
-  assert.match(score, / height="640"/);
+  assert.match(score, / height="860"/);
   assert.match(await snippet('--widget', 'timeline', '--as', 'iframe'), / height="800"/);
   assert.match(await snippet('--widget', 'score'), /">Islington, Youth justice service: /);
 });

@@ -147,13 +147,12 @@ export class InspectionQuotesElement extends HeadingElement<'quotes'> {
   readonly #onMove = (step: -1 | 1): void => {
     const index = this.#current + step;
     if (!this.#slides?.children[index]) return;
-    this.#target = index;
+    const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+    // What is there at once is not on its way: a browser without `scrollend` would wait for it to come.
+    this.#target = behavior === 'smooth' ? index : undefined;
     this.#announced = index;
     this.#show(index);
-    this.#scrollTo(
-      index,
-      matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth',
-    );
+    this.#scrollTo(index, behavior);
   };
 
   /** To a place, not by a distance: a scroll by a distance stops at the next quote. */
@@ -167,7 +166,8 @@ export class InspectionQuotesElement extends HeadingElement<'quotes'> {
 
   readonly #onScroll = (): void => {
     const slides = this.#slides;
-    if (!slides) return;
+    // WebKit tells of a scroll also when the list stops being displayed, and then nothing has a place.
+    if (!slides?.clientWidth) return;
     const left = slides.getBoundingClientRect().left;
     const distances = Array.from(slides.children, (slide) =>
       Math.abs(slide.getBoundingClientRect().left - left),

@@ -84,7 +84,7 @@ function dataBlock(place: Place): Markup {
 /** The colours that widgets have by themselves, as their style sheet says. */
 function coloursOf(scheme: 'light' | 'dark'): PageData['colours']['light'] {
   const of = (name: string) => {
-    const rule = new RegExp(`--inspection-${name}, light-dark\\((#\\w+), (#\\w+)\\)`);
+    const rule = new RegExp(`--inspection-${name},\\s*light-dark\\((#\\w+),\\s*(#\\w+)\\)`);
     const [, light, dark] = rule.exec(hostStyles.cssText) ?? [];
     const colour = scheme === 'light' ? light : dark;
     if (colour === undefined) throw new Error(`The style sheet has no colour "${name}"`);

@@ -285,7 +285,7 @@ suite('a provider', () => {
     const frame = frameLine(
       `${publication.base}islington/badge/`,
       sentenceOf(published.get('islington')!, english),
-      400,
+      frameHeightOf('badge'),
     );
     assert.ok(page.includes(`>${escapeHtml(frame)}</code>`));
   });

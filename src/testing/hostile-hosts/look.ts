@@ -54,7 +54,17 @@ export function lookAt(element: HTMLElement): Look {
 function looksOf(part: Element): Looks {
   const style = getComputedStyle(part);
   const drawn = part instanceof SVGElement ? { fill: style.fill, stroke: style.stroke } : {};
-  return { ...Object.fromEntries(PROPERTIES.map((name) => [name, style[name]])), ...drawn };
+  const looks = Object.fromEntries(PROPERTIES.map((name) => [name, style[name]]));
+  return { ...looks, textAlign: alignmentOf(style), ...drawn };
+}
+
+/**
+ * Items of lists take the alignment of their list; browsers other than Chromium then name a side of the screen, which words in
+ * them that run the other way inherit. In a line it means nothing.
+ */
+function alignmentOf({ textAlign, direction, display }: CSSStyleDeclaration): string {
+  const isAtStart = textAlign === (direction === 'rtl' ? 'right' : 'left');
+  return isAtStart || display === 'inline' ? 'start' : textAlign;
 }
 
 function placeOf(part: Element): string {
