@@ -27,6 +27,7 @@ const { address } = await servePublication(PUBLISHED, port);
 console.log(`
 The results of all councils are at ${address}
 Islington, every widget of it:     ${address}islington/
+Put a result on your page:         ${address}builder/
 What was wrong in the data:        ${address}data/
 The gallery of the widgets:        ${address}gallery/
 (Ctrl+C stops it)`);

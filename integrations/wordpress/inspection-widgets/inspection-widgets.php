@@ -6,8 +6,8 @@
  * Requires at least: 6.1
  * Requires PHP:      7.4
  * Author:            The inspection-widgets contributors
- * License:           GPL-2.0-or-later
- * License URI:       https://www.gnu.org/licenses/gpl-2.0.html
+ * License:           MIT
+ * License URI:       https://opensource.org/license/mit
  * Text Domain:       inspection-widgets
  * Domain Path:       /languages
  *
