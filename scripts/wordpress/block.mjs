@@ -119,6 +119,8 @@ function hostile({ address }) {
       (url) =>
         `<inspection-badge src="${url}" onclick="alert(1)" style="position:fixed">x</inspection-badge>`,
     ),
+    '<inspection-badge src="https://evil.example/islington/inspection.json">x</inspection-badge>',
+    '<inspection-data src="//evil.example/islington/inspection.json">x</inspection-data>',
     block({ url: { a: 1 }, theme: [1], compact: 'x', headingLevel: '"><script>' }),
     '[inspection]',
     '[inspection provider="../../secret" widget="badge"]',
@@ -139,15 +141,18 @@ async function testHostile(site, { browser, publication }) {
   const content = all.map((each) => `<!-- wp:freeform -->${each}<!-- /wp:freeform -->`).join('\n');
   const post = await author.rest('posts', { title: 'Hostile', content, status: 'publish' });
   await page.goto(post.link, { waitUntil: 'networkidle' });
-  const found = await page
-    .locator(CONTENT)
-    .evaluate((root) =>
+  const found = await page.locator(CONTENT).evaluate(
+    (root, own) =>
       [...root.querySelectorAll('*')].flatMap((element) =>
         [
           ['script', 'iframe', 'object'].includes(element.localName) && element.outerHTML,
           ...[...element.attributes].map(
             ({ name, value }) =>
               (/^on|^style$/.test(name) ||
+                // Whose data an author may show.
+                (element.localName.startsWith('inspection-') &&
+                  name === 'src' &&
+                  ![own, location.origin].includes(new URL(value, location).origin)) ||
                 (/^(href|src)$/.test(name) &&
                   !/^https?:$/.test(new URL(value, location).protocol))) &&
               `${element.localName} ${name}="${value}"`,
@@ -159,7 +164,8 @@ async function testHostile(site, { browser, publication }) {
             !/^inspection-\S+ style="(?:display|width)/.test(fault),
         ),
       ),
-    );
+    new URL(publication.address).origin,
+  );
   tell(`${all.length} hostile texts of an author: nothing that runs or leads away`, [
     ...found,
     ...alerts,

@@ -13,7 +13,8 @@ export const names = FILE_NAMES.split(' ');
 export const DIV = 'div[data-inspection-widget]';
 
 /** A path below that of a publication as `[, language, provider, widget]`; `data/` is a page of its own in every language. */
-const PATH = /^(?:([a-z]{2,3})\/)?([a-z\d-]+)\/(?!data\/)([a-z-]+)\/(?:index\.html)?(?:[?#]|$)/;
+const PATH =
+  /^(?:([a-z]{2,3})\/)?([a-z\d-]+)\/(?!data(?:\/|$))([a-z-]+)(?:\/(?:index\.html)?)?(?:[?#]|$)/;
 
 export function tagOf(widget: string): string {
   return `inspection-${widget}`;

@@ -95,6 +95,7 @@ suite('a link to a widget becomes the widget', () => {
     const addresses = [
       'islington/badge/',
       'islington/badge/index.html',
+      'islington/badge',
       'cy/islington/badge/',
     ].flatMap((path) =>
       ['', '?utm_source=news', '#theme=dark', '?which=latest#theme=dark'].map((end) => path + end),
@@ -130,7 +131,6 @@ suite('what is no address of a widget stays a link', () => {
       `${base}islington/`,
       `${base}data/`,
       `${base}cy/data/`,
-      `${base}islington/badge`,
       `${base}islington/badge/badge.svg`,
       `${base}islington/badge/oembed.json`,
       `${base}islington/nothing/`,

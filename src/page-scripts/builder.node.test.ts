@@ -326,6 +326,20 @@ suite('the choices', () => {
     }
   });
 
+  test('stand in the field again when somebody types what is no provider and goes on', async () => {
+    const opened = await open('#provider=islington&widget=badge');
+    const { page } = opened;
+    await snippetWith(page, 'islington/badge/');
+    const field = page.getByRole('combobox', { name: builder.provider });
+    for (const typed of ['zzz', '']) {
+      await field.fill(typed);
+      await page.keyboard.press('Tab');
+      assert.equal(await field.inputValue(), 'Islington');
+    }
+    await snippetWith(page, 'islington/badge/');
+    await close(opened);
+  });
+
   test('stay when somebody skips to the content', async () => {
     const opened = await open('#provider=halton&widget=timeline&order=oldest');
     const { page } = opened;

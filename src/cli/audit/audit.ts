@@ -95,7 +95,8 @@ class Auditor {
     const code = siteCodeIn(root, pageUrl);
     const { base } = this.#options;
     const declared = dataBasesIn(root, pageUrl);
-    const bases = [...new Set([...(base ? [base] : []), ...code.bases, ...declared])];
+    // Where the publication is known, a page does not say by itself whose word counts.
+    const bases = base ? [base] : [...new Set([...code.bases, ...declared])];
     const embeds = findEmbeds(root, { bases, widgets, pageUrl });
     for (const embed of embeds) await this.#look(embed, code.isThere, report);
     this.#visited.push({ report, candidates: candidatesIn(root, embeds) });
@@ -104,7 +105,7 @@ class Auditor {
 
   /** Looks at one result; what only looks like one is passed over. */
   async #look(embed: Embed, hasSiteCode: boolean, report: PageReport): Promise<void> {
-    const home = embed.base ?? this.#options.base ?? this.#guess(embed);
+    const home = this.#options.base ?? embed.base ?? this.#guess(embed);
     // The list of what is published, and what others made of it, show no single result.
     if (home === undefined || isFileOnly(embed)) return;
     let provider: PublishedProvider | undefined;

@@ -69,7 +69,13 @@ function onWeb(place: string): PublicationReader {
 
 async function download(url: URL): Promise<string | undefined> {
   try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(MOST_MILLISECONDS) });
+    // A publication answers by itself; one that sends us elsewhere may mean places that only this machine can see.
+    const response = await fetch(url, {
+      signal: AbortSignal.timeout(MOST_MILLISECONDS),
+      redirect: 'manual',
+    });
+    if (response.status >= 300 && response.status < 400)
+      throw new Error(`it is redirected to ${response.headers.get('location')}: name that address`);
     if (response.status === 404) return undefined;
     if (!response.ok) throw new Error(`the server answers ${response.status}`);
     return await bodyOf(response);

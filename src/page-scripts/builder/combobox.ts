@@ -34,6 +34,8 @@ export class Combobox {
   #all: Promise<Searchable[]> | undefined;
   #shown: Option[] = [];
   #marked = -1;
+  /** What is chosen, as the field says it. */
+  #chosen = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -54,6 +56,7 @@ export class Combobox {
 
   /** Shows what is chosen, without telling anybody. */
   show(label: string): void {
+    this.#chosen = label;
     this.parts.input.value = label;
     this.#close();
   }
@@ -168,7 +171,8 @@ export class Combobox {
   #onLeave(): void {
     const option = this.parts.list.hidden ? undefined : this.#only();
     if (option) this.#choose(option);
-    else this.#close();
+    // What stands in the field is what everything below it shows.
+    else this.show(this.#chosen);
   }
 
   #onClick({ target }: Event): void {
