@@ -26,8 +26,10 @@ async function measure(query: string, width: number) {
   frame.height = '1600';
   frame.src = `/src/testing/pages/layout-shift.html?${query}`;
   document.body.append(frame);
-  await once(frame, 'load');
-  const page = frame.contentWindow as Window & typeof globalThis;
+  await new Promise((resolve) => {
+    frame.addEventListener('load', resolve, { once: true });
+  });
+  const page = frame.contentWindow as Window & typeof globalThis & { loaded: Promise<Event> };
   let shift = 0;
   new page.PerformanceObserver((list) => {
     for (const entry of list.getEntries()) shift += (entry as LayoutShift).value;
@@ -39,7 +41,7 @@ async function measure(query: string, width: number) {
     });
   await painted();
   const before = element.getBoundingClientRect().height;
-  await once(element, 'inspection-loaded');
+  await page.loaded;
   await painted();
   await new Promise((resolve) => {
     setTimeout(resolve, 100);
@@ -47,12 +49,6 @@ async function measure(query: string, width: number) {
   const after = element.getBoundingClientRect().height;
   frame.remove();
   return { shift, before, after };
-}
-
-function once(target: EventTarget, type: string): Promise<Event> {
-  return new Promise((resolve) => {
-    target.addEventListener(type, resolve, { once: true });
-  });
 }
 
 describe('layout shift', () => {
