@@ -45,15 +45,17 @@ const modules = {
 };
 
 /**
- * For pages without a build: the whole library, and a file a widget named after it. Each imports nothing, because the
- * integrity attribute of a script covers that file alone.
+ * For pages without a build: the whole library, a file a widget named after it, and one a language but English. Each
+ * imports nothing, because the integrity attribute of a script covers that file alone.
  */
 const singleFiles = sources()
-  .filter((file) => /^src\/(elements\/[^/]+\/)?define\.ts$/.test(file))
+  .filter((file) =>
+    /^src\/(?:(?:elements\/[^/]+\/)?define|generated\/languages\/[^/]+)\.ts$/.test(file),
+  )
   .map((input) => ({
     input,
     output: {
-      file: `dist/cdn/${/\/inspection-([^/]+)\/define/.exec(input)?.[1] ?? pkg.name}.js`,
+      file: `dist/cdn/${/\/inspection-([^/]+)\/define|\/languages\/(.+)\.ts/.exec(input)?.slice(1).find(Boolean) ?? pkg.name}.js`,
       format: 'es',
       sourcemap: true,
       inlineDynamicImports: true,
@@ -82,17 +84,17 @@ const singleFiles = sources()
  * Scripts for the pages of others, which import nothing and leave nothing behind: each runs in a function of its own, as a
  * classic script and as a module. The loader comes last, since it knows the hashes of what it may load.
  */
-const hostScripts = ['frames/frames', 'loader/place', 'loader/loader'].map((path) => ({
+const hostScripts = [
+  { path: 'frames/frames', names: [] },
+  { path: 'loader/place', names: [...languageNames(), ...widgetNames()], hashed: languageNames() },
+  { path: 'loader/loader', names: [...widgetNames(), 'place'] },
+].map(({ path, names, hashed }) => ({
   input: `src/${path}.ts`,
   output: { file: `dist/cdn/${basename(path)}.js`, format: 'es' },
   plugins: [
     ...compile(),
     // The loader loads the file with all widgets where it needs `data`, which is no use without another.
-    widgetFiles({
-      folder: 'dist/cdn',
-      names: ['data', ...widgetNames().filter((name) => name !== 'data'), 'place'],
-      files: { data: pkg.name },
-    }),
+    widgetFiles({ folder: 'dist/cdn', names, hashed, files: { data: pkg.name } }),
     constAsLet(),
     inFunction(),
     terser({
@@ -107,11 +109,15 @@ const hostScripts = ['frames/frames', 'loader/place', 'loader/loader'].map((path
 
 export default [modules, ...singleFiles, ...hostScripts];
 
-/** The names of the files of widgets: an element each. */
+/** The names of the files of widgets: an element each, `data` first. */
 function widgetNames() {
-  return readdirSync('src/elements')
-    .map((tag) => tag.replace(/^inspection-/, ''))
-    .sort();
+  const names = readdirSync('src/elements').map((tag) => tag.replace(/^inspection-/, ''));
+  return ['data', ...names.filter((name) => name !== 'data').sort()];
+}
+
+/** The names of the files of languages. */
+function languageNames() {
+  return readdirSync('src/generated/languages').map((file) => basename(file, '.ts'));
 }
 
 /**

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 
 import { jtai, ofstedIlacs, ofstedSif } from '../src/frameworks/index.js';
+import * as enGb from '../src/i18n/en-gb.js';
 import { formatDate } from '../src/i18n/index.js';
 import { readOfstedTables } from '../src/testing/ofsted-tables.js';
 import {
@@ -238,7 +239,7 @@ test('holds every line of the focused visit letter, in the order of the letter',
   ]);
   const lines = [
     ...(letter.letterhead ?? []),
-    formatDate(letter.letterDate ?? '', 'en-GB'),
+    formatDate(letter.letterDate ?? '', enGb),
     ...(people[0] ?? []),
     letter.salutation,
     letter.title,

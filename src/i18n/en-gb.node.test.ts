@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 import * as enGb from './en-gb.js';
-import { formatDate, type Language } from './index.js';
+import { formatDate, type Language, type Messages } from './index.js';
 
 // Holds en-gb.ts to the type with every section.
 const language: Language = enGb;
@@ -30,7 +30,7 @@ test('has every message of every section', () => {
     const wanted = fields.get(name);
     assert.ok(wanted && wanted.length > 0, name);
     assert.deepEqual(
-      Object.keys(language[section as keyof Language]).sort(),
+      Object.keys(language[section as keyof Messages]).sort(),
       wanted.sort(),
       section,
     );
@@ -112,5 +112,5 @@ test('says each kind of event that the format names in words, and others as give
 });
 
 test('dates are in the order of day, month and year', () => {
-  assert.equal(formatDate('2024-03-02', language.tag), '2 March 2024');
+  assert.equal(formatDate('2024-03-02', language), '2 March 2024');
 });

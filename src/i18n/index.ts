@@ -1,3 +1,3 @@
-export { formatDate, formatMonth, formatPeriods } from './formats.js';
+export { formatDate, formatList, formatMonth, formatPeriods } from './formats.js';
 export { findLanguage, languageOf, registerLanguage, wordsIn, type Words } from './languages.js';
 export type * from './messages.js';

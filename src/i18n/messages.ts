@@ -32,13 +32,24 @@ export type WidgetLanguage = Omit<Language, PageSection>;
 export interface Language extends Messages {
   /** BCP 47 tag, also used for dates and plurals: "en-GB". */
   tag: string;
+  /** How dates and lists are written, where browsers do not know it for this language; else their own `Intl` does. */
+  intl?: LanguageIntl;
 }
 
 /** A language with some sections only, which is all that one widget needs. */
 export type LanguageWith<Section extends keyof Messages = 'common'> = Pick<
   Language,
-  'tag' | 'common' | Section
+  'tag' | 'intl' | 'common' | Section
 >;
+
+/** What of `Intl` the library uses of a language. */
+export interface LanguageIntl {
+  DateTimeFormat: new (
+    tag: string,
+    options: Intl.DateTimeFormatOptions,
+  ) => Pick<Intl.DateTimeFormat, 'format' | 'formatRange'>;
+  ListFormat: new (tag: string) => Pick<Intl.ListFormat, 'format'>;
+}
 
 /** What every widget says. */
 export interface CommonMessages {

@@ -4,7 +4,7 @@
 export const NAME = 'inspection-widgets';
 
 declare global {
-  /** Names of the files, with spaces between them: `data`, that of each widget, and `place`. */
+  /** Names of files, with spaces between them: for `place` the languages first, then `data` and each widget, last `place`. */
   const FILE_NAMES: string;
 }
 

@@ -3,7 +3,7 @@ import { ownScript } from '../host-page/own-script.js';
 import { NAME, names } from './address.js';
 
 declare global {
-  /** SHA-256 of each file in Base64, of 43 characters, without the sign at its end. */
+  /** SHA-256 of each file that may be loaded, the first of the names, in Base64 without the sign at its end: 43 characters. */
   const FILE_HASHES: string;
 
   interface Window {

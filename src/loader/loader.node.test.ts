@@ -438,3 +438,66 @@ suite('a div', () => {
       },
     ));
 });
+
+suite('a language', () => {
+  const WELSH = 'assets/widgets/cy.js';
+  const inWelsh = (page: Page, selector?: string) =>
+    page
+      .locator(selector ?? 'inspection-badge')
+      .getByText('Arolygwyd 2 i 6 Rhagfyr 2024')
+      .waitFor();
+
+  const ways: Record<string, () => string> = {
+    'the part of the page that a link is in': () => `<main lang="cy"><p>${link()}</p></main>`,
+    'the region of a language': () => `<main lang="cy-GB"><p>${link()}</p></main>`,
+    'the address of a link': () => `<p>${link('cy/islington/badge/')}</p>`,
+    'an option': () => `<p>${link('islington/badge/#lang=cy')}</p>`,
+    'an element of ours': () =>
+      `<inspection-badge lang="cy" src="${base}islington/inspection.json">${link()}</inspection-badge>`,
+  };
+  for (const [way, body] of Object.entries(ways)) {
+    test(`comes with its file where ${way} asks for it`, () =>
+      site.open({ head: classic, body: body() }, async (opened) => {
+        await inWelsh(opened.page);
+        assert.equal(filesIn(opened).filter((file) => file === WELSH).length, 1);
+        assert.deepEqual([...opened.messages, ...opened.errors], []);
+      }));
+  }
+
+  test('is asked for once by many, and not by what is in English', () =>
+    site.open(
+      {
+        head: classic,
+        body: `<p>${link()}</p><p lang="cy">${link()}</p><p lang="cy">${link()}</p>`,
+      },
+      async (opened) => {
+        await inWelsh(opened.page, 'inspection-badge >> nth=1');
+        await inWelsh(opened.page, 'inspection-badge >> nth=2');
+        await opened.page
+          .locator('inspection-badge')
+          .first()
+          .getByText('Inspected 2 to 6 December 2024')
+          .waitFor();
+        assert.equal(filesIn(opened).filter((file) => file === WELSH).length, 1);
+      },
+    ));
+
+  test('comes when the page changes to it, and goes when it changes back', () =>
+    site.open({ head: classic, body: `<p>${link()}</p>` }, async (opened) => {
+      const { page } = opened;
+      await drawn(page);
+      assert.ok(!filesIn(opened).includes(WELSH));
+      await page.evaluate(() => (document.documentElement.lang = 'cy'));
+      await inWelsh(page);
+      await page.evaluate(() => (document.documentElement.lang = 'en'));
+      await page.getByText('Inspected 2 to 6 December 2024').waitFor();
+    }));
+
+  test('that there is not is asked for by nobody: the words are English', () =>
+    site.open({ head: classic, body: `<p lang="ga">${link()}</p>` }, async (opened) => {
+      await drawn(opened.page);
+      await opened.page.getByText('Inspected 2 to 6 December 2024').waitFor();
+      assert.deepEqual(filesIn(opened).sort(), [...BADGE].sort());
+      assert.deepEqual([...opened.messages, ...opened.errors], []);
+    }));
+});

@@ -24,7 +24,7 @@ new MutationObserver(look).observe(document, { childList: true, subtree: true })
 function look(changes: Iterable<{ addedNodes: NodeList }>): void {
   const found = [...changes].flatMap(({ addedNodes }) => [...addedNodes].flatMap(foundIn));
   loadFilesFor(found.map(([, widget]) => widget));
-  for (const [node, widget, base] of found) if (base) show(node, widget, base).catch(console.warn);
+  for (const [node, widget, base] of found) show(node, widget, base).catch(console.warn);
 }
 
 function foundIn(root: Node): Found[] {
@@ -70,7 +70,7 @@ function loadFilesFor(wanted: readonly string[]): void {
   void load(name, folder);
 }
 
-async function show(node: HTMLElement, widget: string, base: string): Promise<void> {
+async function show(node: HTMLElement, widget: string, base?: string): Promise<void> {
   await (state.placing ??= load('place', folder));
   await customElements.whenDefined(tagOf(widget));
   state.place?.(node, widget, base);

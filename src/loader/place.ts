@@ -1,8 +1,10 @@
 /**
  * The second half of the loader, for pages that have something to show: puts a widget where a link or a `div` asks for it,
- * and takes it away again where there is nothing to show.
+ * and takes it away again where there is nothing to show; and brings the languages of the widgets on the page.
  */
+import { ownScript } from '../host-page/own-script.js';
 import { addressOf, DIV, names, partsOf, tagOf } from './address.js';
+import { ALL, load } from './files.js';
 import { state } from './state.js';
 
 /** The class of a widget, of whatever version. */
@@ -13,14 +15,22 @@ const OF_DATA = ['src', 'for', 'allow-hosts'];
 
 /**
  * What editors put around a link. Where it has an id, or is a `div` with a class, it belongs to the page's layout; what is
- * hidden stays so.
+ * hidden stays so, and what says its language has to be around the widget, too.
  */
-const WRAPPER = ':is(p, span, strong, em, div:not([class])):not([id], [hidden])';
+const WRAPPER = ':is(p, span, strong, em, div:not([class])):not([id], [hidden], [lang])';
 
 /** The elements that show something. What is inside `inspection-data` is content like any other. */
-const TAGS = names.slice(1, -1).map(tagOf).join();
+const TAGS = names
+  .slice(names.indexOf(ALL) + 1)
+  .map(tagOf)
+  .join();
+
+/** Languages of which the words are not there: this file is told their names before those of widgets. */
+const languages = new Set(names.slice(0, names.indexOf(ALL)));
 
 state.place ??= (node, widget, base) => {
+  speakLanguageOf(node);
+  if (!base) return;
   const focused = document.activeElement;
   // Nobody loses the link that they are about to follow.
   if (focused && node.contains(focused))
@@ -28,11 +38,23 @@ state.place ??= (node, widget, base) => {
   else place(node, widget, base);
 };
 
+new MutationObserver((changes) => {
+  for (const { target } of changes) speakLanguageOf(target as HTMLElement);
+}).observe(document, { attributeFilter: ['lang'], subtree: true });
+
+/** Loads the words of the language that a node is in, once. English comes with every widget. */
+function speakLanguageOf(node: HTMLElement): void {
+  const { lang = '' } = node.closest<HTMLElement>('[lang]:not([lang=""])') ?? {};
+  const [name = ''] = lang.toLowerCase().split('-');
+  if (languages.delete(name)) void load(name, new URL('./', ownScript.src).href);
+}
+
 function place(node: HTMLElement, widget: string, base: string): void {
   if (!node.isConnected || isInside(node) || isFramed(node)) return;
   const isLink = node.localName === 'a';
   const top = isLink ? outermost(node) : node;
   const element = elementFor(node, widget, base);
+  speakLanguageOf(element);
   // What cannot be smaller takes lines of its own.
   if (isLink && isInText(top) && 'compact' in element) fitIntoLine(element);
   // The original becomes the fallback: shown until there is a result, and put back where there is none.

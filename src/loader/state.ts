@@ -8,8 +8,8 @@ export interface State {
   coming: Set<string>;
   /** Resolves when `place` is there. */
   placing?: Promise<unknown>;
-  /** Puts a widget into the place of what asks for it, with data from below `base`. */
-  place?(node: HTMLElement, widget: string, base: string): void;
+  /** Puts a widget into the place of what asks for it, with data from below `base`; without one it is a widget already. */
+  place?(node: HTMLElement, widget: string, base?: string): void;
 }
 
 export const state = ((self as unknown as Record<symbol, State>)[Symbol.for(`${NAME}.loader`)] ??= {

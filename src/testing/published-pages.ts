@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 import { serveFolder, type Serving } from '../cli/serve/server.js';
+import * as cy from '../i18n/cy.js';
 import * as enGb from '../i18n/en-gb.js';
 import type { Language } from '../i18n/index.js';
 import { parseCollection, parseDocument, type InspectionDocument } from '../model/index.js';
@@ -24,8 +25,7 @@ const bytesOf = (path: string) => readFileSync(new URL(path, DATA));
 const jsonOf = (path: string): unknown => JSON.parse(bytesOf(path).toString());
 
 export const english: Language = enGb;
-/** Another language as far as paths, tags and dates go, with the words of English. */
-export const welsh: Language = { ...english, tag: 'cy' };
+export const welsh: Language = cy;
 
 /** What the tests look at, by slug: full and sparse results, a joint judgement, a withheld name, a result in a sentence. */
 export const published: ReadonlyMap<string, InspectionDocument> = new Map(

@@ -1,5 +1,5 @@
 import { frameworkOf } from '../frameworks/index.js';
-import { formatDate, formatMonth, wordsIn, type LanguageWith } from '../i18n/index.js';
+import { formatDate, formatList, formatMonth, wordsIn, type LanguageWith } from '../i18n/index.js';
 import type {
   Area,
   Framework,
@@ -69,7 +69,6 @@ export interface CellMaker {
 /** Starts a table in a language. */
 export function makeCells(language: LanguageWith<'comparison'>): CellMaker {
   const { tag, common, comparison } = language;
-  const list = new Intl.ListFormat(tag);
   const grades = new WeakMap<Framework, Map<string, ComparisonCell>>();
   const dates = new Map<string, string>();
   const words = new Map<string, ComparisonCell>();
@@ -108,7 +107,7 @@ export function makeCells(language: LanguageWith<'comparison'>): CellMaker {
     return value;
   }
 
-  const day = (date: string) => memo(dates, date, () => formatDate(date, tag));
+  const day = (date: string) => memo(dates, date, () => formatDate(date, language));
   const plainWords = (text: string) =>
     memo(words, text, () => ofGrade({ text: { text }, tone: 'neutral' }));
 
@@ -132,7 +131,7 @@ export function makeCells(language: LanguageWith<'comparison'>): CellMaker {
     joint(judgement, inspection, document, span, areas) {
       const cell = gradeCell(judgement, inspection, document);
       const names = areas.map(({ label, short = label }) => wordsIn(short, tag).text);
-      const note = comparison.joint(list.format(names));
+      const note = comparison.joint(formatList(names, language));
       return memo(joints, `${cell.key}${cell.text}${span}${note}`, () => ({
         ...cell,
         kind: 'joint',
@@ -148,7 +147,7 @@ export function makeCells(language: LanguageWith<'comparison'>): CellMaker {
       const date = dateOf(inspection);
       // To the month, so that it stays on a line; a month has few forms, while ranges of days are dear to format.
       const text = visits?.length
-        ? memo(dates, date.slice(0, 7), () => formatMonth(date, tag))
+        ? memo(dates, date.slice(0, 7), () => formatMonth(date, language))
         : wordsIn(datesAsWritten, tag)?.text;
       const [first, last] = [visits?.[0], visits?.at(-1)];
       const iso = [first?.from ?? text ?? '', last?.to ?? last?.from ?? ''];

@@ -1,4 +1,10 @@
-import { formatDate, formatPeriods, wordsIn, type LanguageWith } from '../i18n/index.js';
+import {
+  formatDate,
+  formatList,
+  formatPeriods,
+  wordsIn,
+  type LanguageWith,
+} from '../i18n/index.js';
 import type { InspectionDocument } from '../model/index.js';
 import { GROUPS } from './comparison-cells.js';
 import {
@@ -55,8 +61,7 @@ export function comparisonFrame(
 ): ComparisonFrame {
   const { documents, language } = input;
   const { comparison, tag } = language;
-  const list = new Intl.ListFormat(tag);
-  const unique = (texts: string[]) => list.format(new Set(texts));
+  const unique = (texts: string[]) => formatList([...new Set(texts)], language);
   const inspectorates = unique(
     frameworks.map(({ inspectorate }) => wordsIn(inspectorate.name, tag).text),
   );
@@ -69,7 +74,7 @@ export function comparisonFrame(
   const facts = factsView(input);
   return {
     heading: comparison.heading(names),
-    caption: comparison.caption(who, inspectorates, asOf && formatDate(asOf, tag)),
+    caption: comparison.caption(who, inspectorates, asOf && formatDate(asOf, language)),
     date: asOf ?? documents.find(({ checked }) => checked)?.checked,
     facts: {
       ...facts,
@@ -85,9 +90,9 @@ export function comparisonFrame(
   };
 }
 
-function datesOf({ cells }: ComparisonRow, { tag, common }: LanguageWith): string | undefined {
+function datesOf({ cells }: ComparisonRow, language: LanguageWith): string | undefined {
   const visits = cells.find((cell) => cell.visits?.length)?.visits;
-  return visits && formatPeriods(visits, tag, common);
+  return visits && formatPeriods(visits, language);
 }
 
 /** What the licences of all documents ask for. */
@@ -105,13 +110,10 @@ function attributionsOf(
 }
 
 /** When the data were checked: the first and the last date, where documents differ. */
-function checkedLines(
-  documents: readonly InspectionDocument[],
-  { common, tag }: LanguageWith,
-): string[] {
+function checkedLines(documents: readonly InspectionDocument[], language: LanguageWith): string[] {
   const dates = documents.flatMap(({ checked }) => checked ?? []).sort();
   const [from, to] = [dates[0], dates.at(-1)];
-  return from && to ? [common.checked(formatPeriods([{ from, to }], tag, common))] : [];
+  return from && to ? [language.common.checked(formatPeriods([{ from, to }], language))] : [];
 }
 
 /** What is shown of a table after what was chosen. Hand in the last view, so that what has not changed is not done again. */
@@ -202,8 +204,9 @@ function allLines(
   { columns, frameworks }: ComparisonTable,
   among: readonly ComparisonRow[],
   where: string,
-  { comparison, tag }: LanguageWith<'comparison'>,
+  language: LanguageWith<'comparison'>,
 ): string[] {
+  const { comparison, tag } = language;
   const graded = columns
     .map(({ kind }, index) => (kind === 'grade' ? index : -1))
     .filter((index) => index >= 0);
@@ -223,7 +226,6 @@ function allLines(
       if (cell?.group !== GROUPS.graded) missing[index] = (missing[index] ?? 0) + 1;
     });
   }
-  const list = new Intl.ListFormat(tag);
   const services = graded.map((index) => columns[index]?.label ?? '');
   const reasons = services.flatMap((service, index) =>
     missing[index] ? comparison.missing(service, missing[index]) : [],
@@ -231,11 +233,11 @@ function allLines(
   return [
     comparison.highestInAll(
       [...highest].join(' / '),
-      list.format(services),
+      formatList(services, language),
       all,
       among.length,
       where,
     ),
-    ...(unknown > 0 ? [comparison.cannotTell(unknown, list.format(reasons))] : []),
+    ...(unknown > 0 ? [comparison.cannotTell(unknown, formatList(reasons, language))] : []),
   ];
 }

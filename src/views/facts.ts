@@ -70,14 +70,14 @@ export function factsView(input: ViewInput): FactsView {
     dates,
     dateLines: known(
       dates && common.inspected(dates.text),
-      published && common.published(formatDate(published, tag)),
-      letterDate && common.letterDated(formatDate(letterDate, tag)),
+      published && common.published(formatDate(published, language)),
+      letterDate && common.letterDated(formatDate(letterDate, language)),
     ),
     notes: notesOf(input),
     report: report?.url
       ? {
           url: report.url,
-          text: common.fullReport(provider.text, dated && formatDate(dated, tag)),
+          text: common.fullReport(provider.text, dated && formatDate(dated, language)),
         }
       : undefined,
     licence: {
@@ -85,7 +85,7 @@ export function factsView(input: ViewInput): FactsView {
       ...wordsIn(attribution ?? licence?.name ?? { [tag]: common.licence }, tag),
     },
     dataLines: known(
-      checked && common.checked(formatDate(checked, tag)),
+      checked && common.checked(formatDate(checked, language)),
       host && common.loadedFrom(host),
     ),
   };
@@ -104,7 +104,7 @@ function eventOf({ event, eventInferred }: Inspection, { common }: LanguageWith)
 /** The dates of the visits, in the reader's language where they are known as dates, else as printed. */
 function datesOf({ inspection, language }: ViewInput): Words | undefined {
   const { visits, datesAsWritten } = inspection;
-  if (visits?.length) return { text: formatPeriods(visits, language.tag, language.common) };
+  if (visits?.length) return { text: formatPeriods(visits, language) };
   return wordsIn(datesAsWritten, language.tag);
 }
 
@@ -114,9 +114,9 @@ function notesOf({ inspection, document, language }: ViewInput): string[] {
   const { graded, visits } = findLater(inspection, document);
   return known(
     status && wordsIn(status.note ?? { [tag]: common.states[status.state] }, tag).text,
-    graded && common.newerInspection(formatMonth(dateOf(graded), tag)),
+    graded && common.newerInspection(formatMonth(dateOf(graded), language)),
     ...(graded ? [] : visits).map((visit) =>
-      common.laterVisit(eventOf(visit, language), formatMonth(dateOf(visit), tag)),
+      common.laterVisit(eventOf(visit, language), formatMonth(dateOf(visit), language)),
     ),
   );
 }

@@ -1,5 +1,5 @@
 import { frameworkOf } from '../frameworks/index.js';
-import { formatDate, wordsIn, type Words } from '../i18n/index.js';
+import { formatDate, wordsIn, type LanguageWith, type Words } from '../i18n/index.js';
 import type { Finding, Source } from '../model/index.js';
 import { factsView, type FactsView, type ViewInput } from './facts.js';
 import { quotedParts, type TextPart } from './findings-quoted.js';
@@ -95,7 +95,7 @@ function originOf(
   const author = wordsIn(by, tag)?.text;
   const publisher = wordsIn(source?.publisher, tag)?.text;
   const when = date ?? source?.date;
-  const dated = when && formatDate(when, tag);
+  const dated = when && formatDate(when, language);
   const statement = author !== undefined && author !== inspectorate;
   const isReport = !statement && (!source || publisher === inspectorate);
   const text = statement
@@ -106,7 +106,8 @@ function originOf(
   return {
     text,
     source:
-      source && sourceOf(source, statement ? author : publisher, isReport ? undefined : when, tag),
+      source &&
+      sourceOf(source, statement ? author : publisher, isReport ? undefined : when, language),
     url: source?.url,
     statement,
   };
@@ -117,13 +118,13 @@ function sourceOf(
   { title, publisher, date }: Source,
   named: string | undefined,
   when: string | undefined,
-  tag: string,
+  language: LanguageWith,
 ): Words | undefined {
   const names = [title, publisher]
-    .flatMap((each) => (each === undefined ? [] : [wordsIn(each, tag)]))
+    .flatMap((each) => (each === undefined ? [] : [wordsIn(each, language.tag)]))
     .filter(({ text }) => text !== named);
   const [first] = names;
-  const dated = date !== undefined && date !== when ? [formatDate(date, tag)] : [];
+  const dated = date !== undefined && date !== when ? [formatDate(date, language)] : [];
   return first && { ...first, text: [...names.map(({ text }) => text), ...dated].join(', ') };
 }
 

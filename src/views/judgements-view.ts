@@ -1,4 +1,4 @@
-import type { Words } from '../i18n/index.js';
+import { formatList, type Words } from '../i18n/index.js';
 import type { Judgement, JudgementPart } from '../model/index.js';
 import { factsView, type FactsView, type ViewInput } from './facts.js';
 import {
@@ -48,7 +48,8 @@ export function areaView(
   judgement: Judgement & JudgementPart,
   input: ViewInput<'judgements'>,
 ): AreaView {
-  const { judgements, tag } = input.language;
+  const { language } = input;
+  const { judgements } = language;
   const { score, parts } = judgement;
   const result = resultView(judgement, input);
   const hasOnlyScore =
@@ -59,7 +60,7 @@ export function areaView(
     grade: hasOnlyScore ? undefined : result.grade,
     statement: result.statement,
     score: score && judgements.score(score.value, score.max),
-    joint: covers && judgements.joint(new Intl.ListFormat(tag).format(covers)),
+    joint: covers && judgements.joint(formatList(covers, language)),
     parts: (parts ?? []).map((part) => areaView(part, input)),
   };
 }

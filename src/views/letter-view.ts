@@ -99,7 +99,7 @@ export function letterView(input: ViewInput<'letter'>): LetterView {
     isLetter,
     about: aboutOf(input, facts),
     letterhead: (letterhead ?? []).map((line) => wordsIn(line, tag)),
-    letterDate: letterDate && formatDate(letterDate, tag),
+    letterDate: letterDate && formatDate(letterDate, language),
     addressee: addressee ? personView(addressee, tag) : [],
     salutation: wordsIn(salutation, tag),
     title: wordsIn(title, tag),

@@ -34,7 +34,8 @@ export function quotesView(input: ViewInput<'quotes'>): QuotesView {
 }
 
 function quoteView(quote: Quote, input: ViewInput<'quotes'>, facts: FactsView): QuoteView {
-  const { tag } = input.language;
+  const { language } = input;
+  const { tag } = language;
   const { published, letterDate } = input.inspection;
   const { source } = quote;
   // Words of another source are neither the inspectorate's nor of the day of its report.
@@ -45,7 +46,7 @@ function quoteView(quote: Quote, input: ViewInput<'quotes'>, facts: FactsView): 
     text: quote.lang === undefined ? text : { ...text, lang: quote.lang },
     speaker: wordsIn(speaker, tag) ?? (source ? undefined : facts.inspectorate),
     role: wordsIn(quote.role, tag),
-    date: date && formatDate(date, tag),
+    date: date && formatDate(date, language),
     source: sourceOf(quote, input, facts),
     where: wordsIn(quote.where, tag),
     area: quote.judgementId === undefined ? undefined : areaName(quote.judgementId, input),

@@ -141,8 +141,8 @@ test('each of 488 inspections says who, what, when and where to read it', () => 
     assert.equal(facts.dateLines.length, 2);
     const [inspected = '', published] = facts.dateLines;
     assert.ok(inspected.startsWith('Inspected '));
-    assert.ok(inspected.endsWith(formatDate(row.endDate, 'en-GB')));
-    assert.equal(published, `Published ${formatDate(row.published, 'en-GB')}`);
+    assert.ok(inspected.endsWith(formatDate(row.endDate, language)));
+    assert.equal(published, `Published ${formatDate(row.published, language)}`);
     assert.equal(facts.report?.url, row.reportUrl);
     assert.match(facts.licence.text, /Open Government Licence v3\.0/);
     assert.match(facts.licence.url, /^https:\/\/www\.nationalarchives\.gov\.uk\//);
@@ -241,7 +241,7 @@ test('the latest result of each of 153 councils is chosen, and each older one sa
         badgeView(inputOf(row)).facts.notes,
         row === newest
           ? []
-          : [`Newer inspection: ${formatDate(newest.endDate.slice(0, 7), 'en-GB')}`],
+          : [`Newer inspection: ${formatDate(newest.endDate.slice(0, 7), language)}`],
       );
     });
   }

@@ -49,7 +49,7 @@ function recommendationView(
 ): RecommendationView {
   const { recommendations: messages, tag } = input.language;
   const { text, judgementId, priority, outcome, response, status } = recommendation;
-  const dateOf = (date: string | undefined) => date && formatDate(date, tag);
+  const dateOf = (date: string | undefined) => date && formatDate(date, input.language);
   const printed = wordsIn(text, tag);
   const outcomeWords = wordsIn(outcome, tag);
   return {

@@ -131,7 +131,7 @@ function rankView(
   const { tag, score: messages } = language;
   return {
     place: messages.rank(position, wordsIn(among, tag).text),
-    asOf: messages.asOf(asOf && formatDate(asOf, tag)),
+    asOf: messages.asOf(asOf && formatDate(asOf, language)),
     by: messages.accordingTo(wordsIn(by, tag)?.text),
     url,
   };

@@ -1,5 +1,5 @@
 import { areasAt, frameworkIdOf, frameworkOf, givesOverallAt } from '../frameworks/index.js';
-import { formatDate, wordsIn, type Words } from '../i18n/index.js';
+import { formatDate, formatList, wordsIn, type Words } from '../i18n/index.js';
 import type { Framework, Inspection } from '../model/index.js';
 import type { ViewInput } from './facts.js';
 import { dateOf, startOf } from './select.js';
@@ -84,14 +84,15 @@ function nameOf(inspection: Inspection, { document, language }: BreakInput): Wor
 function frameworkView(label: string, inspection: Inspection, input: BreakInput): BreakFramework {
   const { timeline, tag } = input.language;
   const framework = frameworkOf(inspection, input.document);
-  const dates = [framework?.from, framework?.until].map((date) => date && formatDate(date, tag));
+  const dates = [framework?.from, framework?.until].map(
+    (date) => date && formatDate(date, input.language),
+  );
   const grades = (framework?.scale ?? []).map((grade) => wordsIn(grade.label, tag).text);
   return {
     label,
     name: nameOf(inspection, input),
     period: timeline.period(dates[0], dates[1]),
-    grades:
-      grades.length > 0 ? timeline.grades(new Intl.ListFormat(tag).format(grades)) : undefined,
+    grades: grades.length > 0 ? timeline.grades(formatList(grades, input.language)) : undefined,
   };
 }
 
@@ -109,8 +110,8 @@ function splits(
     if (parts.length < 2 || now.includes(joint)) return [];
     const names = parts.map(({ short, label }) => wordsIn(short ?? label, tag).text);
     const text = timeline.split(
-      new Intl.ListFormat(tag).format(names),
-      formatDate(joint.until ?? '', tag),
+      formatList(names, input.language),
+      formatDate(joint.until ?? '', input.language),
     );
     return [changeWithin({ text }, between(older, parts[0]?.from, newer), newer, input)];
   });
@@ -127,7 +128,7 @@ function endOfOverall(
   const { until, notGiven } = framework.overall ?? {};
   if (until === undefined || givesOverallAt(framework, startOf(newer))) return [];
   if (!givesOverallAt(framework, startOf(older))) return [];
-  const text = notGiven ?? timeline.noOverallAfter(formatDate(until, tag));
+  const text = notGiven ?? timeline.noOverallAfter(formatDate(until, input.language));
   return [changeWithin(wordsIn(text, tag), between(older, until, newer), newer, input)];
 }
 

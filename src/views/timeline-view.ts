@@ -228,7 +228,7 @@ function statementView(group: Group<ContextStatement>, { language }: TimelineInp
     kind: 'statement',
     texts: group.map(({ text }) => wordsIn(text, tag)),
     by: wordsIn(by, tag),
-    date: date && formatDate(date, tag),
+    date: date && formatDate(date, language),
     source: sourceView(source, tag),
     undated: date ? undefined : timeline.undated,
   };

@@ -61,10 +61,7 @@ function sourceItem(
     [pages.file, markup`${source.file}`],
     [pages.credit, source.credit === '' ? undefined : markup`${source.credit}`],
     [pages.licence, licence && outsideLink(licence.url, licence.name, base)],
-    [
-      pages.checked,
-      checked === undefined ? undefined : markup`${formatDate(checked, language.tag)}`,
-    ],
+    [pages.checked, checked === undefined ? undefined : markup`${formatDate(checked, language)}`],
     [pages.records, markup`${pages.recordsRead(source.records, source.imported)}`],
     [pages.fingerprint, markup`<span class="hash">${source.sha256}</span>`],
   ];

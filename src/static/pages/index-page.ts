@@ -40,7 +40,7 @@ function indexPage(
     main: markup`<div class="head">
         <h1>${publication.title}</h1>
         <p class="lead">${intro}</p>
-        ${newest !== '' && markup`<p class="muted">${pages.newest(formatDate(newest, language.tag))}</p>`}
+        ${newest !== '' && markup`<p class="muted">${pages.newest(formatDate(newest, language))}</p>`}
         <p><a href="${linkTo(place, 'builder/')}">${builder.link}</a></p>
       </div>
       ${entries.length > 1 && searchForm(place, isLong)}

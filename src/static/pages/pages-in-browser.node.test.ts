@@ -8,6 +8,7 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import {
   allFiles,
   english,
+  welsh,
   manyEntries,
   provenance,
   publication,
@@ -231,10 +232,10 @@ suite('the page of a widget', () => {
 });
 
 suite('the search', () => {
-  const searchOf = async (serving: Serving, path = '') => {
+  const searchOf = async (serving: Serving, path = '', words = english.pages) => {
     const opened = await open(serving.address + path);
     const { page } = opened;
-    const field = page.getByRole('searchbox', { name: english.pages.search });
+    const field = page.getByRole('searchbox', { name: words.search });
     const status = page.getByRole('status');
     const names = () => page.locator('.providers a:visible, .results a:visible').allInnerTexts();
     return { ...opened, field, status, names };
@@ -281,7 +282,7 @@ suite('the search', () => {
   });
 
   test('loads the list of many when it is used, not before', async () => {
-    const { page, field, status, names, complaints } = await searchOf(many, 'cy/');
+    const { page, field, status, names, complaints } = await searchOf(many, 'cy/', welsh.pages);
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     await field.focus();
@@ -289,7 +290,7 @@ suite('the search', () => {
     await page.keyboard.type('islington');
     // 153 councils again and again are 1001 entries.
     const count = manyEntries(1001, publication).filter(({ name }) => name === 'Islington').length;
-    await status.getByText(english.pages.found(String(count), '1001')).waitFor();
+    await status.getByText(welsh.pages.found(String(count), '1001')).waitFor();
     assert.deepEqual(requests, [`${many.address}cy/search.json`]);
     assert.deepEqual(await names(), Array(count).fill('Islington'));
     const item = await page.locator('.results li').first().innerText();
@@ -300,7 +301,7 @@ suite('the search', () => {
     const href = await page.locator('.results a').first().getAttribute('href');
     assert.match(href ?? '', /^\.\/council-\d+\/$/);
     await field.fill('services');
-    await status.getByText(english.pages.foundFirst('50', '1001', '1001')).waitFor();
+    await status.getByText(welsh.pages.foundFirst('50', '1001', '1001')).waitFor();
     assert.equal((await names()).length, 50);
     assert.deepEqual(complaints, []);
     await page.close();

@@ -351,8 +351,8 @@ suite('languages', () => {
     assert.match(textOf('cy/halton/index.html'), /<a href="\.\.\/\.\.\/halton\/" lang="en-GB"/);
   });
 
-  test('have dates of their own', () => {
-    assert.match(textOf('cy/islington/badge/index.html'), /2 to 6 Rhagfyr 2024/);
+  test('have words and dates of their own', () => {
+    assert.match(textOf('cy/islington/badge/index.html'), /Arolygwyd 2 i 6 Rhagfyr 2024/);
   });
 
   test('have no switch where there is only one', () => {
