@@ -86,9 +86,16 @@ export abstract class InspectionElement<Section extends keyof Messages> extends 
   protected override render(): TemplateResult {
     const tag = languageTagOf(this);
     const language = (findLanguage(tag) as LanguageWith<Section> | undefined) ?? this.english;
-    // The words may be in another language than the page: say so to screen readers.
-    const lang = languageOf(tag) === languageOf(language.tag) ? nothing : language.tag;
-    return html`<div class="frame" lang=${lang}>${this.#content(this.#data.state, language)}</div>`;
+    // The words may be English on a page in another language: say so to screen readers.
+    const isOwn = languageOf(tag) === languageOf(language.tag);
+    const content = this.#content(this.#data.state, language);
+    return html`<div
+      class="frame"
+      lang=${isOwn ? nothing : language.tag}
+      dir=${isOwn ? nothing : 'ltr'}
+    >
+      ${content}
+    </div>`;
   }
 
   #content(state: DataState, language: LanguageWith<Section>): TemplateResult {

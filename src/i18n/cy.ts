@@ -1,6 +1,7 @@
 /**
- * Welsh. Terms marked "to review" were not found in an inspectorate's own Welsh texts and should be read by a translator
- * before a body that is bound by the Welsh Language Standards relies on them; docs/languages.md lists them.
+ * Welsh. To review: no translator has read it, and no term in it was found in an inspectorate's own Welsh texts. It should be
+ * read by one before a body that is bound by the Welsh Language Standards relies on it; docs/languages.md says what to look
+ * at first. The terms of inspectorates that publish in Welsh stand in src/frameworks.
  *
  * Initial letters of names and grades change in Welsh after many words. Names come from data and cannot be changed, so
  * they stand after a colon, in brackets or alone, where nothing changes.
@@ -103,7 +104,7 @@ const failures: Partial<Record<InspectionErrorCode, string>> = {
   'not-found': 'ei ganfod yn y data',
 };
 
-/** Kinds of events by the ids of the data. To review. */
+/** Kinds of events by the ids of the data. */
 const events: Readonly<Record<string, string>> = {
   assessment: 'Asesiad',
   'focused-visit': 'Ymweliad â ffocws',

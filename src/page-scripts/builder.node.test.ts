@@ -5,7 +5,7 @@ import { after, before, suite, test } from 'node:test';
 
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 
-import { allFiles, english, publication, servePages } from '../testing/published-pages.js';
+import { allFiles, english, publication, servePages, welsh } from '../testing/published-pages.js';
 import { cli } from '../testing/cli.js';
 
 const checks = (await import(new URL('../../site/page-checks.mjs', import.meta.url).href)) as {
@@ -64,14 +64,15 @@ async function close({ page }: Opened): Promise<void> {
   await page.context().close();
 }
 
-const snippetField = (page: Page) => page.getByRole('textbox', { name: builder.snippet });
+const snippetField = (page: Page, words = builder) =>
+  page.getByRole('textbox', { name: words.snippet });
 
 /** The widget that is drawn in the preview; the link that stands in for it is not shown then. */
 const live = (page: Page) => page.locator('#live [part=card]');
 
 /** The snippet, when it is there and says what is wanted. */
-async function snippetWith(page: Page, part: string): Promise<string> {
-  const field = snippetField(page);
+async function snippetWith(page: Page, part: string, words = builder): Promise<string> {
+  const field = snippetField(page, words);
   await page.waitForFunction(
     ([id, wanted]) =>
       (document.getElementById(id as string) as HTMLTextAreaElement | null)?.value.includes(
@@ -472,7 +473,9 @@ test('is in each language of the publication, and gives results in each', async 
   await page.getByRole('radio', { name: builder.forms['element'] as string }).check();
   assert.match(await snippetWith(page, 'lang="cy"'), / src="[^"]+\/islington\/inspection\.json"/);
   await page.goto(`${serving.address}cy/builder/#provider=islington`);
-  await snippetWith(page, '/cy/islington/badge/');
+  const inWelsh = await snippetWith(page, '/cy/islington/badge/', welsh.builder);
+  assert.match(inWelsh, />Islington, [^<]+ arolygwyd 2 i 6 Rhagfyr 2024\.</);
+  await live(page).getByText('Arolygwyd 2 i 6 Rhagfyr 2024').waitFor();
   await close(opened);
 });
 

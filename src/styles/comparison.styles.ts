@@ -267,13 +267,17 @@ export const comparisonStyles = css`
       border-end-start-radius: 0;
       border-end-end-radius: 0;
       border-image: linear-gradient(
-          to right,
+          var(--_to, to right),
           currentcolor calc(var(--_at) / var(--_of) * 100%),
           color-mix(in srgb, currentcolor 25%, transparent) 0
         )
         0 0 1;
       outline: 1px solid;
       outline-offset: -1px;
+    }
+
+    [data-at]:dir(rtl) {
+      --_to: to left;
     }
 
     [data-at^='1'] {

@@ -42,11 +42,6 @@ export const hostStyles = css`
     list-style: none;
   }
 
-  /* A sentence keeps its own direction on a page that runs the other way. */
-  p {
-    unicode-bidi: plaintext;
-  }
-
   /* Read out and copied, where the layout says the same by place. */
   i {
     position: absolute;
@@ -54,8 +49,10 @@ export const hostStyles = css`
     white-space: pre;
   }
 
+  /* Words that run the other way than those around them do so alone. */
   a {
     color: var(--inspection-link, light-dark(#14538f, #9cf));
+    unicode-bidi: plaintext;
   }
 
   :focus-visible {

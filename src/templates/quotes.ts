@@ -25,7 +25,7 @@ function quoteTemplate({
     area && wordsTemplate(area),
   ];
   return html`<blockquote part="quote" lang=${text.lang ?? nothing}>
-      <p>“<bdi>${text.text}</bdi>”</p>
+      <p><bdi>“${text.text}”</bdi></p>
     </blockquote>
     <p part="attribution">
       ${attribution.map((each, index) => html`${index ? ', ' : nothing}${each}`)}

@@ -23,7 +23,7 @@ const HOST = 'https://council.example/';
 const PAGE = `<!doctype html><html lang="en-GB"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>A council</title>
 <style>body { font-family: sans-serif } :focus-visible { outline: 3px solid }</style>
-<main></main><script src="widgets.js"></script></html>`;
+<main></main><script src="widgets.js"></script><script src="welsh.js"></script></html>`;
 const FALLBACK = '<a href="https://reports.ofsted.gov.uk/">Inspection reports of Islington</a>';
 
 /** A browser and a context in which the policies of published pages do not keep out what looks at them. */
@@ -57,12 +57,15 @@ export function scriptOf(path: string, globalName: string): string {
 
 /** Makes a page of the browser one on which elements can be shown. */
 export async function prepareForElements(stage: Page): Promise<void> {
-  const script = scriptOf('../define.ts', 'everything');
+  const scripts: Record<string, string> = {
+    '/widgets.js': scriptOf('../define.ts', 'everything'),
+    '/welsh.js': scriptOf('../generated/languages/cy.ts', 'welsh'),
+  };
   await stage.route(`${HOST}**`, async (route) => {
     const { pathname } = new URL(route.request().url());
     if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: PAGE });
-    if (pathname === '/widgets.js')
-      return route.fulfill({ contentType: 'text/javascript', body: script });
+    const body = scripts[pathname];
+    if (body !== undefined) return route.fulfill({ contentType: 'text/javascript', body });
     if (pathname === '/never.json') return;
     if (pathname !== '/late.json') return route.fulfill({ status: 404 });
     await wait(200);

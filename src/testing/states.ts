@@ -62,6 +62,7 @@ const common: States = {
   'not-in-the-data': real('Islington', { which: 'ofsted-80505-2031-01-01' }),
   'without-data': {},
   'partly-wrong': real('Islington, partly wrong'),
+  'in-welsh': real('Islington', { lang: 'cy' }),
 };
 
 function wait(says: string): Step {

@@ -311,7 +311,7 @@ describe('inspection-quotes as a carousel', () => {
 
   it('runs from right to left where the page does', async () => {
     const element = put<InspectionQuotesElement>(
-      '<div dir="rtl"><inspection-quotes layout="carousel"></inspection-quotes></div>',
+      '<div lang="en" dir="rtl"><inspection-quotes layout="carousel"></inspection-quotes></div>',
     ).firstElementChild as InspectionQuotesElement;
     element.document = islington;
     await element.updateComplete;

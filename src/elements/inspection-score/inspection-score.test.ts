@@ -53,7 +53,7 @@ describe('inspection-score', () => {
     const { fill, box } = bar(byRole(element, 'meter'));
     expect(fill.width / box.width).to.be.closeTo(34 / 36, 0.01);
     expect(fill.left).to.be.closeTo(box.left, 1);
-    const turned = await show('inspection-score', islington, 'dir="rtl"');
+    const turned = await show('inspection-score', islington, 'lang="en" dir="rtl"');
     const other = bar(byRole(turned, 'meter'));
     expect(other.fill.right).to.be.closeTo(other.box.right, 1);
     expect(other.fill.left).to.be.above(other.box.left + 1);

@@ -1,9 +1,9 @@
 /** What the snippet becomes on a page, with the site code and without it, drawn with the widgets of the publication. */
-import type { BuilderMessages } from '../../i18n/index.js';
+import { findLanguage, registerLanguage, type BuilderMessages } from '../../i18n/index.js';
 import { pointsInWords, type SnippetForm } from '../../snippets/index.js';
 import { propertiesOf, type Colours } from './colours.js';
 import type { PageData } from './page-data.js';
-import type { Result } from './result.js';
+import { languageWith, type Result } from './result.js';
 
 /** What was chosen, and the snippet that came of it. */
 export interface Shown {
@@ -118,6 +118,8 @@ export class Preview {
   #elementOf({ result, settings, colours }: Shown, tag: string): HTMLElement {
     const { local, snippet } = result;
     const lang = snippet.input.language.tag;
+    // The words are here already, which other pages load.
+    if (!findLanguage(lang)) registerLanguage(languageWith({ tag: lang }));
     const known = this.#element;
     const isSame =
       known?.localName === tag && known.getAttribute('src') === local.data && known.lang === lang;

@@ -81,7 +81,7 @@ export async function documentOf({ root }: PageData, slug: string): Promise<Insp
 }
 
 /** The words of a language; those of the first that there is, where a page is in one that this script does not have. */
-export function languageWith({ tag }: PageLanguage): Language {
+export function languageWith({ tag }: Pick<PageLanguage, 'tag'>): Language {
   const found = allLanguages.find((each) => languageOf(each.tag) === languageOf(tag));
   return { ...((found ?? allLanguages[0]) as Language), tag };
 }
