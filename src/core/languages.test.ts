@@ -23,8 +23,12 @@ describe('a further language', () => {
   const languageOf = (element: Element, text: string) => {
     const walker = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT);
     const found: Node[] = [];
-    while (walker.nextNode())
-      if (walker.currentNode.nodeValue!.includes(text)) found.push(walker.currentNode);
+    // Proper names, in a list to choose from.
+    const isOption = (node: Node) => node.parentElement!.localName === 'option';
+    while (walker.nextNode()) {
+      const { currentNode: node } = walker;
+      if (node.nodeValue!.includes(text) && !isOption(node)) found.push(node);
+    }
     const node = found.find(({ nodeValue }) => nodeValue!.trim() === text) ?? found[0];
     if (!node) throw new Error(`There is no "${text}"`);
     const closest = node.parentElement!.closest('[lang]') ?? element.closest('[lang]');
@@ -53,6 +57,17 @@ describe('a further language', () => {
       expect(page.messages).to.deep.equal([]);
     });
   }
+
+  it('is that of what the comparison adds to the names and grades of the data', async () => {
+    document.documentElement.lang = 'cy';
+    const table = put(
+      '<inspection-comparison src="/data/councils.json" own="Islington" as-of="2023-06"></inspection-comparison>',
+    );
+    await until(() => textOf(table).includes('Eich un chi'));
+    expect(languageOf(table, 'Islington')).to.equal('en');
+    expect(languageOf(table, 'Eich un chi')).to.equal('cy');
+    expect(languageOf(table, 'Un farn ar gyfer')).to.equal('cy');
+  });
 
   it('stands beside another on one page, and changes while the page is shown', async () => {
     document.documentElement.lang = 'en';

@@ -2,6 +2,7 @@ import type {
   ComparisonCell,
   ComparisonColumn,
   ComparisonRow,
+  ComparisonTable,
   ComparisonView,
 } from '../views/index.js';
 
@@ -18,6 +19,7 @@ export class ComparisonRows {
   readonly #table: HTMLTableElement;
   readonly #empty = emptyRow();
   #columns: readonly ComparisonColumn[] = [];
+  #lang = '';
   /** A cell with a grade is the same object in every row that has it: its element is made once and copied. */
   #models: Map<ComparisonCell, HTMLElement>[] = [];
   #groups: HTMLElement[] = [];
@@ -32,7 +34,7 @@ export class ComparisonRows {
 
   /** Shows the rows of a view. `mark` says of the first row why it stands first. */
   draw({ table, rows, own }: ComparisonView, mark: string): void {
-    if (table.columns !== this.#columns) this.#begin(table.columns);
+    if (table.columns !== this.#columns) this.#begin(table);
     this.#mark(undefined, '');
     const groups = this.#groups;
     for (let start = 0; start < Math.max(rows.length, this.#places.length); start += GROUP) {
@@ -46,8 +48,9 @@ export class ComparisonRows {
     this.#mark(own && this.#places[0], mark);
   }
 
-  #begin(columns: readonly ComparisonColumn[]): void {
+  #begin({ columns, lang }: ComparisonTable): void {
     this.#columns = columns;
+    this.#lang = lang;
     this.#models = columns.map(() => new Map());
     for (const group of this.#groups) group.remove();
     this.#groups = [];
@@ -86,7 +89,7 @@ export class ComparisonRows {
       if (!model) {
         // One cell for the whole row needs no label.
         const isWhole = cell.span === this.#columns.length;
-        model = cellOf(cell, isWhole ? undefined : this.#columns[column]?.label);
+        model = cellOf(cell, isWhole ? undefined : this.#columns[column]?.label, this.#lang);
         if (cell.isShared) models?.set(cell, model);
       }
       row.append(cell.isShared ? model.cloneNode(true) : model);
@@ -103,7 +106,7 @@ export class ComparisonRows {
     this.#own = own;
     if (!own) return;
     own.setAttribute('part', 'row own');
-    own.firstElementChild?.append(elementOf('b', { part: 'mark' }, mark));
+    own.firstElementChild?.append(elementOf('b', { part: 'mark', lang: this.#lang }, mark));
   }
 }
 
@@ -161,11 +164,11 @@ function emptyRow(): HTMLElement {
   return row;
 }
 
-function cellOf(cell: ComparisonCell, label: string | undefined): HTMLElement {
+function cellOf(cell: ComparisonCell, label: string | undefined, lang: string): HTMLElement {
   const { kind, span } = cell;
   const place = elementOf('td', { part: 'cell', role: 'cell' }, kind === 'link' ? '' : ' ');
   if (kind === 'link') place.append(elementOf('a', { part: 'link' }, ' '));
-  if (kind === 'joint') place.append(elementOf('small', {}, ' '));
+  if (kind === 'joint') place.append(elementOf('small', { lang }, ' '));
   set(place, 'data-label', label);
   if (span > 1) {
     place.setAttribute('colspan', `${span}`);

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import type {
   ComparisonCell,
-  ComparisonColumn,
   ComparisonRow,
+  ComparisonTable,
   ComparisonView,
 } from '../views/index.js';
 import { GROUP } from './comparison-rows.js';
@@ -22,31 +22,35 @@ export function staticRowsTemplate(
   return groups.map(
     (group) =>
       html`<tbody part="rows" role="rowgroup">
-        ${group.map((row) => rowTemplate(row, table.columns, row === own ? mark : undefined))}
+        ${group.map((row) => rowTemplate(row, table, row === own ? mark : undefined))}
       </tbody>`,
   );
 }
 
 function rowTemplate(
   { name, lang, detail, cells }: ComparisonRow,
-  columns: readonly ComparisonColumn[],
+  { columns, lang: ours }: ComparisonTable,
   mark: string | undefined,
 ): TemplateResult {
   let column = 0;
   const labelled = cells.map((cell) => {
     const label = cell.span === columns.length ? undefined : columns[column]?.label;
     column += cell.span;
-    return cellTemplate(cell, label);
+    return cellTemplate(cell, label, ours);
   });
   return html`<tr part=${mark === undefined ? 'row' : 'row own'} role="row">
     <th part="provider" role="rowheader" scope="row" lang=${lang || nothing}>
-      ${name}${detail ? html`<small>${detail}</small>` : nothing}${mark === undefined ? nothing : html`<b part="mark">${mark}</b>`}
+      ${name}${detail ? html`<small>${detail}</small>` : nothing}${mark === undefined ? nothing : html`<b part="mark" lang=${ours}>${mark}</b>`}
     </th>
     ${labelled}
   </tr>`;
 }
 
-function cellTemplate(cell: ComparisonCell, label: string | undefined): TemplateResult {
+function cellTemplate(
+  cell: ComparisonCell,
+  label: string | undefined,
+  ours: string,
+): TemplateResult {
   const { span, text, lang, tone, position, of, url, note } = cell;
   return html`<td
     part="cell"
@@ -58,7 +62,7 @@ function cellTemplate(cell: ComparisonCell, label: string | undefined): Template
     data-tone=${tone || nothing}
     data-at=${position === undefined ? nothing : `${position}/${of}`}
   >
-    ${url ? linkTemplate(cell, url) : text}${note ? html`<small>${note}</small>` : nothing}
+    ${url ? linkTemplate(cell, url) : text}${note ? html`<small lang=${ours}>${note}</small>` : nothing}
   </td>`;
 }
 

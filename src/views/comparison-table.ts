@@ -55,6 +55,8 @@ export interface ComparisonRow {
 
 /** All providers, under one framework or several. */
 export interface ComparisonTable {
+  /** Language of what is said around the words of the data. */
+  lang: string;
   columns: readonly ComparisonColumn[];
   /** By name. */
   rows: readonly ComparisonRow[];
@@ -112,6 +114,7 @@ export function comparisonTable(subject: ComparisonSubject): ComparisonTable {
     rows.map(({ region }) => region).filter((region) => region !== undefined),
   );
   return {
+    lang: language.tag,
     columns: parts.flatMap(({ columns }) => columns),
     rows,
     frameworks: parts.flatMap(({ framework }) => framework ?? []),
