@@ -5,6 +5,8 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
+import { aptInstall } from './apt.mjs';
+
 /** Debian keeps it where the path of an ordinary user does not lead. */
 const PROGRAMS = ['nginx', '/usr/sbin/nginx'];
 
@@ -12,22 +14,14 @@ const PROGRAMS = ['nginx', '/usr/sbin/nginx'];
 export function findNginx() {
   const found = PROGRAMS.find((program) => isThere(program));
   if (found) return found;
-  if (process.getuid?.() !== 0 || !isThere('apt-get', '--version'))
-    throw new Error('nginx is not there: apt-get install nginx-light (as root)');
-  console.log('Installing nginx-light (apt-get) …');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const install = ['install', '-y', '--no-install-recommends', 'nginx-light'];
-  for (const args of [['update', '-qq'], install]) {
-    const { status, stdout, stderr } = spawnSync('apt-get', args, { env, encoding: 'utf8' });
-    if (status !== 0) throw new Error(`apt-get ${args.join(' ')} failed:\n${stdout}${stderr}`);
-  }
+  aptInstall(['nginx-light']);
   const installed = PROGRAMS.find((program) => isThere(program));
   if (!installed) throw new Error('nginx is not there although apt-get installed it');
   return installed;
 }
 
-function isThere(program, ask = '-v') {
-  return spawnSync(program, [ask]).status === 0;
+function isThere(program) {
+  return spawnSync(program, ['-v']).status === 0;
 }
 
 /**

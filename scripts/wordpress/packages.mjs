@@ -2,6 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
+import { aptInstall } from '../apt.mjs';
+
 /** Where Debian puts WordPress and its theme. */
 export const WORDPRESS = '/usr/share/wordpress';
 
@@ -36,11 +38,7 @@ const FILES = [
 /** Makes sure that everything is there. Says on the console what it installs. */
 export function ensurePackages() {
   if (areThere()) return;
-  if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0)
-    throw new Error(`WordPress is not there: apt-get install ${PACKAGES.join(' ')} (as root)`);
-  console.log('Installing WordPress, PHP and MariaDB (apt-get) …');
-  apt('update', '-qq');
-  apt('install', '-y', '--no-install-recommends', ...PACKAGES);
+  aptInstall(PACKAGES);
   if (!areThere()) throw new Error('WordPress is not whole although apt-get installed it');
 }
 
@@ -50,10 +48,4 @@ function areThere() {
   return ['mysqli', 'curl', 'dom', 'mbstring', 'zip'].every((name) =>
     new RegExp(`^${name}$`, 'm').test(stdout),
   );
-}
-
-function apt(...args) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const { status, stdout, stderr } = spawnSync('apt-get', args, { env, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`apt-get ${args.join(' ')} failed:\n${stdout}${stderr}`);
 }
