@@ -11,7 +11,8 @@ import { format } from 'prettier';
 
 import { columns } from '../integrations/editors/columns.mjs';
 import { runAll } from '../integrations/editors/run.mjs';
-import { survivalOf, tableOf, withTables } from '../integrations/editors/survival.mjs';
+import { survivalOf, tableOf } from '../integrations/editors/survival.mjs';
+import { withTables } from './tables-in-page.mjs';
 import { inWords, writeCounts } from './test-counts.mjs';
 
 const root = new URL('../', import.meta.url);
