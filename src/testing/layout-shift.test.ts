@@ -30,25 +30,31 @@ async function measure(query: string, width: number) {
     frame.addEventListener('load', resolve, { once: true });
   });
   const page = frame.contentWindow as Window & typeof globalThis & { loaded: Promise<Event> };
+  // Only Chromium counts what its readers see move (Layout Instability API).
   let shift = 0;
-  new page.PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) shift += (entry as LayoutShift).value;
-  }).observe({ type: 'layout-shift', buffered: true });
+  if (page.PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
+    new page.PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shift += (entry as LayoutShift).value;
+    }).observe({ type: 'layout-shift', buffered: true });
   const element = page.document.querySelector('main > *') as HTMLElement;
-  const painted = () =>
-    new Promise((resolve) => {
-      page.requestAnimationFrame(() => page.requestAnimationFrame(resolve));
+  const following = page.document.querySelector('.following') as HTMLElement;
+  const places: number[] = [];
+  const look = () =>
+    new Promise<void>((resolve) => {
+      page.requestAnimationFrame(() => {
+        // Below the window nobody sees it move.
+        places.push(Math.min(following.getBoundingClientRect().top, page.innerHeight));
+        resolve();
+      });
     });
-  await painted();
-  const before = element.getBoundingClientRect().height;
-  await page.loaded;
-  await painted();
-  await new Promise((resolve) => {
-    setTimeout(resolve, 100);
-  });
-  const after = element.getBoundingClientRect().height;
+  let isLoaded = false;
+  void page.loaded.then(() => (isLoaded = true));
+  while (!isLoaded) await look();
+  const end = performance.now() + 100;
+  while (performance.now() < end) await look();
+  const { height } = element.getBoundingClientRect();
   frame.remove();
-  return { shift, before, after };
+  return { shift, moved: Math.max(...places) - Math.min(...places), height };
 }
 
 describe('layout shift', () => {
@@ -57,10 +63,11 @@ describe('layout shift', () => {
   for (const [name, query] of Object.entries(elements)) {
     for (const width of [320, 1280]) {
       it(`${name} at ${width} px keeps what follows where it is`, async () => {
-        const { shift, before, after } = await measure(query, width);
-        expect(after, 'height with data').to.be.above(40);
-        // The heights say which space to reserve.
-        expect(shift, `shift; height ${before} px before and ${after} px with data`).to.equal(0);
+        const { shift, moved, height } = await measure(query, width);
+        expect(height, 'height with data').to.be.above(40);
+        expect(shift, 'shift').to.equal(0);
+        // Browsers round the heights of lines in ways of their own: half a line is what that may add up to.
+        expect(moved, 'pixels that what follows has moved').to.be.below(12);
       });
     }
   }

@@ -55,14 +55,16 @@ function looksOf(part: Element): Looks {
   const style = getComputedStyle(part);
   const drawn = part instanceof SVGElement ? { fill: style.fill, stroke: style.stroke } : {};
   const looks = Object.fromEntries(PROPERTIES.map((name) => [name, style[name]]));
-  return { ...looks, textAlign: alignmentOf(style), ...drawn };
+  return { ...looks, textAlign: alignmentOf(part, style), ...drawn };
 }
 
 /**
  * Items of lists take the alignment of their list; browsers other than Chromium then name a side of the screen, which words in
- * them that run the other way inherit. In a line it means nothing.
+ * them that run the other way inherit: they stand where those around them start. In a line it means nothing.
  */
-function alignmentOf({ textAlign, direction, display }: CSSStyleDeclaration): string {
+function alignmentOf(part: Element, { textAlign, display }: CSSStyleDeclaration): string {
+  const around = part.localName === 'bdi' ? (part.parentElement as Element) : part;
+  const { direction } = getComputedStyle(around);
   const isAtStart = textAlign === (direction === 'rtl' ? 'right' : 'left');
   return isAtStart || display === 'inline' ? 'start' : textAlign;
 }
