@@ -1,4 +1,6 @@
-/** What is pictured: each element with real data, in the layouts that it has. */
+/** What is pictured: each element with real data, in the layouts that it has, in each theme that has colours. */
+import { allThemes } from '../../src/themes/generated/all.ts';
+
 const islington = 'islington.json';
 
 export const cases = [
@@ -46,10 +48,19 @@ export const cases = [
   { name: 'timeline', tag: 'inspection-timeline', data: islington },
 ];
 
-/** Width of the element, and how much of it is pictured: the first theme shows more than the others, which change colours alone. */
+/**
+ * Width of the element, and how many pixels of its height are pictured: enough for a grade in each theme. Side by side all get
+ * as much as the first; below each other the others, which change colours and corners alone, get less.
+ */
 export const widths = [
-  { width: 320, columns: 6, first: 1150, others: 380 },
-  { width: 1280, columns: 1, first: 720, others: 230 },
+  { width: 320, columns: 6, first: 1150, others: 1150 },
+  { width: 1280, columns: 1, first: 720, others: 500 },
 ];
 
 export const schemes = ['light', 'dark'];
+
+/** What the widgets are of themselves comes first. */
+export const themes = allThemes
+  .filter(({ colours }) => colours)
+  .map(({ name }) => name)
+  .sort((a, b) => Number(b === 'neutral') - Number(a === 'neutral'));

@@ -8,13 +8,10 @@ import { allThemes } from '../../src/themes/generated/all.ts';
 import { sheetOf } from '../../src/themes/sheet/sheet.ts';
 import { findBrowser } from '../browser.mjs';
 import { TEST_TIME_ZONE } from '../test-time-zone.mjs';
-import { cases, schemes, widths } from './cases.mjs';
+import { cases, schemes, themes, widths } from './cases.mjs';
 import { decode } from './pictures.mjs';
 
 const ORIGIN = 'https://widgets.example';
-const themes = allThemes.filter(({ colours }) => colours).map(({ name }) => name);
-// What the widgets are of themselves comes first, and is shown at length.
-themes.sort((a, b) => Number(b === 'neutral') - Number(a === 'neutral'));
 
 /** Only the browser that comes with the packages draws the same on every machine: its fonts come with it. */
 async function findPinnedBrowser() {
@@ -81,7 +78,7 @@ async function take(page, { tag, attributes = {}, data }, place, scheme) {
   const { height } = await page.locator('main').boundingBox();
   // Rows that are out of view are not laid out: the window grows to what is taken.
   await page.setViewportSize({ width: width * columns, height: Math.ceil(height) });
-  return page.locator('main').screenshot();
+  return page.locator('main').screenshot({ animations: 'disabled' });
 }
 
 /** Runs in the page: the element once in each theme, side by side or below each other. */

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 
 import { showingTags, type ShowingTag } from '../elements.js';
 import { until } from '../watch.js';
@@ -14,8 +15,9 @@ function markupOf(tag: ShowingTag): string {
   return `<${tag} ${attributes}></${tag}>`;
 }
 
-/** Opens a page with all elements and waits until they are drawn. */
+/** Opens a page with all elements, on its medium, and waits until they are drawn. */
 async function open(page: HostilePage): Promise<{ window: Window; close: () => void }> {
+  await emulateMedia({ media: mediumOf(page) });
   const frame = document.createElement('iframe');
   frame.width = String(page.width ?? 1000);
   frame.height = '900';
@@ -50,6 +52,8 @@ function reach(element: Element, { readersCss }: HostilePage): void {
   element.shadowRoot?.append(sheet);
 }
 
+const mediumOf = ({ isPrinted }: HostilePage) => (isPrinted ? 'print' : 'screen');
+
 async function lookAt(window: Window, tag: ShowingTag): Promise<Look> {
   const element = window.document.querySelector(tag)!;
   element.scrollIntoView();
@@ -72,23 +76,29 @@ function differencesOf(look: Look, plain: Look): string[] {
 }
 
 describe('hostile pages', () => {
-  /** On plain pages: layouts for wide places and narrow ones differ in some colours. */
-  const plain = new Map<ShowingTag, Look[]>();
+  /** On plain pages, by medium: layouts for wide places and narrow ones differ in some colours. */
+  const plain = { screen: new Map<ShowingTag, Look[]>(), print: new Map<ShowingTag, Look[]>() };
 
   before(async function () {
     this.timeout(60_000);
-    for (const width of [1000, 320]) {
-      const { window, close } = await open({ name: `a plain page of ${width} px`, width });
-      for (const tag of showingTags)
-        plain.set(tag, [...(plain.get(tag) ?? []), await lookAt(window, tag)]);
-      close();
+    for (const isPrinted of [false, true]) {
+      for (const width of [1000, 320]) {
+        const page = { name: `a plain page of ${width} px`, width, isPrinted };
+        const { window, close } = await open(page);
+        const looks = plain[mediumOf(page)];
+        for (const tag of showingTags)
+          looks.set(tag, [...(looks.get(tag) ?? []), await lookAt(window, tag)]);
+        close();
+      }
     }
   });
 
+  after(() => emulateMedia({ media: 'screen' }));
+
   it('are measured on a plain page first, where all is well', () => {
     for (const tag of showingTags) {
-      const looks = plain.get(tag) ?? [];
-      expect(looks.length).to.equal(2);
+      const looks = Object.values(plain).flatMap((each) => each.get(tag) ?? []);
+      expect(looks.length).to.equal(4);
       for (const { words, looks: parts, faults, fontSize } of looks) {
         expect(words.length, tag).to.be.above(100);
         expect(Object.keys(parts).length, tag).to.be.above(8);
@@ -96,6 +106,15 @@ describe('hostile pages', () => {
         expect(fontSize, tag).to.equal(16);
       }
     }
+  });
+
+  it('are on paper where they are printed: fields to search by are gone', () => {
+    const wordsOn = (medium: 'screen' | 'print') =>
+      plain[medium]
+        .get('inspection-comparison')
+        ?.map(({ words }) => words.includes('Find by name'));
+    expect(wordsOn('screen')).to.deep.equal([true, true]);
+    expect(wordsOn('print')).to.deep.equal([false, false]);
   });
 
   for (const page of hostilePages) {
@@ -112,10 +131,11 @@ describe('hostile pages', () => {
       for (const tag of showingTags)
         it(tag, async () => {
           const look = await lookAt(opened.window, tag);
+          const usual = plain[mediumOf(page)].get(tag) ?? [];
           expect(look.faults.slice(0, 5)).to.deep.equal([]);
-          expect(plain.get(tag)?.map(({ words }) => words)).to.include(look.words);
+          expect(usual.map(({ words }) => words)).to.include(look.words);
           expect(look.width, 'width').to.be.at.least(150);
-          const differences = plain.get(tag)?.map((each) => differencesOf(look, each)) ?? [];
+          const differences = usual.map((each) => differencesOf(look, each));
           const [fewest] = differences.sort((a, b) => a.length - b.length);
           if (!page.insistsOnLooks) expect(fewest).to.deep.equal([]);
         });

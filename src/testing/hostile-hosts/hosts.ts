@@ -15,9 +15,22 @@ export interface HostilePage {
   readonly readersCss?: string;
   /** Elements are shown only after they have their data. */
   readonly isHiddenAtFirst?: boolean;
+  /** The page is on paper: compared with a plain page on paper. */
+  readonly isPrinted?: boolean;
   /** Where the page insists that its own typography holds, words stay, and where they stand. */
   readonly insistsOnLooks?: boolean;
 }
+
+/** What frameworks and themes say of everything on paper. */
+const PRINT = `@media print {
+  *, *::before, *::after { background: transparent !important; color: #000 !important; box-shadow: none !important; text-shadow: none !important }
+  a, a:visited { text-decoration: none !important }
+  a[href]::after { content: ' (' attr(href) ')' !important }
+  svg, nav, button { display: none !important }
+  p, li { orphans: 3; widows: 3 }
+  h2, h3, tr, img { break-inside: avoid; break-after: avoid }
+  html { font-size: 62.5% } body { font: 12pt/1.3 serif }
+}`;
 
 /** What WCAG 2.2 says that readers may set (1.4.12). */
 const TEXT_SPACING = `
@@ -80,6 +93,8 @@ export const hostilePages: readonly HostilePage[] = [
   { name: 'a column of 200 px', width: 200 },
   { name: 'a column of 200 px, from right to left', width: 200, attributes: 'dir="rtl"' },
   { name: 'a page that is shown later', isHiddenAtFirst: true },
+  { name: 'a page that is printed', isPrinted: true, css: PRINT },
+  { name: 'a page that is printed, from right to left', isPrinted: true, attributes: 'dir="rtl"' },
   {
     name: 'a cell of a table beside text',
     around: inside(
