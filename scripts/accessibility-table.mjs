@@ -34,7 +34,7 @@ export function faults() {
   ];
 }
 
-function faultsOf({ kind, title, file, runBy = [], date, how, result, reason }) {
+function faultsOf({ kind, title, file, runBy = [], date, how, result, left, reason }) {
   switch (kind) {
     case 'test':
       return [
@@ -46,7 +46,9 @@ function faultsOf({ kind, title, file, runBy = [], date, how, result, reason }) 
           : []),
       ];
     case 'manual':
-      return /^20\d\d-\d\d-\d\d$/.test(date) && how && result ? [] : ['no date, way or result'];
+      return /^20\d\d-\d\d-\d\d$/.test(date) && how && result && left !== undefined
+        ? []
+        : ['no date, way, result or word on what was left out'];
     default:
       return reason ? [] : ['no reason'];
   }
@@ -92,7 +94,7 @@ export function table() {
     '',
     '### Checks by hand',
     '',
-    ...listOf(marks, 'manual', ({ date, how, result }) => `${date}: ${how} ${result}`),
+    ...listOf(marks, 'manual', lineOfCheck),
     '',
     '### Not applicable',
     '',
@@ -103,6 +105,12 @@ export function table() {
 function lineOfTest({ title, file, runBy }) {
   const files = (runBy ?? [file]).map((each) => `[${each}](../${each})`).join(' and ');
   return `“\`${title}\`” in ${files}`;
+}
+
+function lineOfCheck({ date, how, result, left }) {
+  return [`${date}: ${how}`, result, left && `**In part only**; not looked at: ${left}`]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function listOf(marks, kind, inWords) {
