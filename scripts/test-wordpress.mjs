@@ -32,6 +32,7 @@ import { faultsOfLog } from './wordpress/log.mjs';
 import { survivalOfRetitling, survivalOn, tableOf } from './wordpress/survival.mjs';
 import { counts, part, tell, tellSame } from './wordpress/tally.mjs';
 import { testTheme } from './wordpress/theme.mjs';
+import { testThemes } from './wordpress/themes.mjs';
 import { testWithout } from './wordpress/without.mjs';
 
 const TABLE = 'integrations/wordpress/survival.json';
@@ -113,6 +114,7 @@ async function run() {
   tellSurvival(results);
   await part('block', () => testBlock(single, world));
   await part('theme', () => testTheme(single, world));
+  await part('themes', () => testThemes(single, world));
   for (const site of [network, single]) {
     const isLast = site === single;
     await part(`${site.name}, uninstalling`, async () => {

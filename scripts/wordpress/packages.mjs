@@ -4,8 +4,11 @@ import { existsSync } from 'node:fs';
 
 import { aptInstall } from '../apt.mjs';
 
-/** Where Debian puts WordPress and its theme. */
+/** Where Debian puts WordPress and its themes. */
 export const WORDPRESS = '/usr/share/wordpress';
+
+/** WordPress's default themes, as far as Debian has them. */
+export const THEMES = ['twentytwentyone', 'twentytwentytwo', 'twentytwentythree'];
 
 /**
  * The server and client of the database without what starts them with the machine. `nginx-light` is never started here: the
@@ -14,7 +17,7 @@ export const WORDPRESS = '/usr/share/wordpress';
 const PACKAGES = [
   'nginx-light',
   'wordpress',
-  'wordpress-theme-twentytwentythree',
+  ...THEMES.map((theme) => `wordpress-theme-${theme}`),
   'php-cli',
   'php',
   'php-curl',
@@ -31,7 +34,7 @@ const PACKAGES = [
 const PROGRAMS = ['/usr/bin/php', '/usr/sbin/mariadbd', '/usr/bin/mariadb-install-db'];
 const FILES = [
   `${WORDPRESS}/wp-includes/version.php`,
-  `${WORDPRESS}/wp-content/themes/twentytwentythree/theme.json`,
+  ...THEMES.map((theme) => `${WORDPRESS}/wp-content/themes/${theme}/style.css`),
   ...PROGRAMS,
 ];
 
