@@ -22,8 +22,18 @@ import { TemplateElement } from './template-element.js';
  * @cssprop [--inspection-radius=0.4em] - Radius of corners.
  * @cssprop [--inspection-space=1] - Room between and around things, as a part of the usual: 0.5 is compact.
  * @cssprop [--inspection-reserve] - Height that is kept before the data come, best in em; what the element usually needs where it is left out.
- * @cssprop [--inspection-excellent-text] - Text, bars and border of grades in this tone; likewise `good`, `fair`, `weak`, `poor`, `neutral`.
- * @cssprop [--inspection-excellent-ground] - Ground of grades in this tone; likewise `good`, `fair`, `weak`, `poor`, `neutral`.
+ * @cssprop [--inspection-excellent-text] - Text, bars and border of grades that are the best of their scale.
+ * @cssprop [--inspection-excellent-ground] - Ground of grades that are the best of their scale.
+ * @cssprop [--inspection-good-text] - Text, bars and border of grades that are good.
+ * @cssprop [--inspection-good-ground] - Ground of grades that are good.
+ * @cssprop [--inspection-fair-text] - Text, bars and border of grades in the middle of a longer scale.
+ * @cssprop [--inspection-fair-ground] - Ground of grades in the middle of a longer scale.
+ * @cssprop [--inspection-weak-text] - Text, bars and border of grades below good.
+ * @cssprop [--inspection-weak-ground] - Ground of grades below good.
+ * @cssprop [--inspection-poor-text] - Text, bars and border of grades that are the lowest.
+ * @cssprop [--inspection-poor-ground] - Ground of grades that are the lowest.
+ * @cssprop [--inspection-neutral-text] - Text, bars and border of grades that are not known, and of the words in place of a grade.
+ * @cssprop [--inspection-neutral-ground] - Ground of grades that are not known, and of the words in place of a grade.
  */
 export abstract class InspectionElement<Section extends keyof Messages> extends TemplateElement {
   // Declared without decorators, which would add 0.3 kB to every file (docs/decisions/0002-no-decorators.md).
@@ -58,7 +68,11 @@ export abstract class InspectionElement<Section extends keyof Messages> extends 
   /** `light` or `dark`; follows the colour scheme of the page where it is left out. */
   theme?: string | undefined;
 
-  /** Reads what the element shows. */
+  /**
+   * Reads what the element shows. Static pages use it, too.
+   *
+   * @internal
+   */
   abstract readonly reader: DocumentReader;
 
   /** The words that the element has of itself, in English. */

@@ -85,6 +85,7 @@ const PRESETS = ['own', 'region', 'neighbours', 'sort'] as const;
  * @csspart columns - The headers of the columns.
  * @csspart column - One header.
  * @csspart sort - The button in a header.
+ * @csspart rows - A few rows: a long table is laid out in groups.
  * @csspart row - A provider.
  * @csspart own - The row of the provider that stands first.
  * @csspart mark - Says why it stands first.
