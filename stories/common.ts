@@ -1,7 +1,9 @@
 import { html } from 'lit';
+import { expect, fn } from 'storybook/test';
 
-import { expectFailure, expectText } from './play.js';
-import { fallback, renderElement, type Story } from './render.js';
+import islington from '../data/islington.json' with { type: 'json' };
+import { expectEvent, expectFailure, expectFocusSeen, expectText } from './play.js';
+import { fallback, renderElement, type Args, type Story } from './render.js';
 import './theming.css';
 
 /** An address that answers never: while a story with it is shown, requests to it are held back. */
@@ -11,6 +13,20 @@ const heldBack = 'data/islington.json?held-back';
 export const address: Story = {
   args: { document: undefined, src: 'data/islington.json' },
   play: ({ canvasElement, component = '' }) => expectText(canvasElement, component, 'Islington'),
+};
+
+/** `inspection`: one inspection of a document, with the provider that it is of. The element tells that it has its data. */
+export const inspection: Story = {
+  args: {
+    document: undefined,
+    inspection: {
+      ...islington.inspections.find(({ id }) => id === 'ofsted-80505-2025-01-29'),
+      provider: islington.provider,
+    },
+    onInspectionLoaded: fn(),
+  },
+  play: ({ args, canvasElement, component = '' }) =>
+    expectEvent(args.onInspectionLoaded, 'inspection-loaded', canvasElement, component),
 };
 
 /** `allow-hosts`, with an address on another host. Nothing is asked of it. */
@@ -73,11 +89,27 @@ export const partlyWrong: Story = {
   parameters: { expects: { console: ['Left out:'] } },
 };
 
-/** The data are sound, but the inspection asked for is not among them. */
+/** Data that are sound, but without the inspection that is asked for. */
+export const notThere = {
+  args: { document: 'Islington', which: 'ofsted-80505-2031-01-01' } satisfies Args,
+  console: ['No inspection "ofsted-80505-2031-01-01" in the data'],
+} as const;
+
+/** The data are sound, but the inspection asked for is not among them. The element tells that it has nothing to show. */
 export const notInTheData: Story = {
-  args: { document: 'Islington', which: 'ofsted-80505-2031-01-01' },
-  parameters: { expects: { console: ['No inspection "ofsted-80505-2031-01-01" in the data'] } },
-  play: ({ canvasElement, component = '' }) => expectFailure(canvasElement, component, 'not-found'),
+  args: { ...notThere.args, onInspectionError: fn() },
+  parameters: { expects: { console: notThere.console } },
+  async play({ args, canvasElement, component = '' }) {
+    await expectFailure(canvasElement, component, 'not-found');
+    await expectEvent(args.onInspectionError, 'inspection-error', canvasElement, component);
+  },
+};
+
+/** The words of a widget in Welsh, around words of the data that stay as they are. */
+export const language: Story = {
+  args: { lang: 'cy' },
+  play: ({ canvasElement, component = '' }) =>
+    expectText(canvasElement, component, 'Gwiriwyd y data'),
 };
 
 /** No data at all. */
@@ -87,3 +119,21 @@ export const withoutData: Story = { args: { document: undefined } };
 export const ownColours: Story = {
   render: (args, context) => html`<div class="council">${renderElement(args, context)}</div>`,
 };
+
+/** The focus, where the Tab key comes to first: a ring that every theme shows. */
+export const keyboard: Story = {
+  play: ({ canvasElement, component = '' }) => expectFocusSeen(canvasElement, component),
+};
+
+/** The spacing that readers may set for themselves (WCAG 1.4.12): nothing is cut off. */
+export const textSpacing: Story = {
+  render: (args, context) => html`<div class="spaced">${renderElement(args, context)}</div>`,
+  async play({ canvasElement, component = '' }) {
+    await expectText(canvasElement, component, 'Islington');
+    const { scrollWidth, clientWidth } = canvasElement.querySelector('.spaced')!;
+    await expect(scrollWidth).toBe(clientWidth);
+  },
+};
+
+/** The colours of the reader's system, much like Windows shows them: grades are a word and bars. */
+export const forcedColours: Story = { globals: { contrast: 'forced' } };

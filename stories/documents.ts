@@ -6,6 +6,7 @@ import northNorthamptonshire from '../data/councils/north-northamptonshire.json'
 import allCouncils from '../data/councils.json' with { type: 'json' };
 import stokeOnTrent from '../data/councils/stoke-on-trent.json' with { type: 'json' };
 import islington from '../data/islington.json' with { type: 'json' };
+import { anatomyDocuments } from './anatomy-documents.js';
 import { findingsDocuments } from './findings-documents.js';
 import { letterDocuments } from './letter-documents.js';
 import { scoreDocuments } from './score-documents.js';
@@ -35,6 +36,7 @@ export const documents = {
   'All councils, one of them broken': { json: oneBroken() },
   'Islington, partly wrong': { json: partlyWrong() },
   'No name, nothing to improve': { json: nothingToImprove() },
+  ...anatomyDocuments,
   ...findingsDocuments,
   ...letterDocuments,
   ...scoreDocuments,

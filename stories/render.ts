@@ -27,7 +27,17 @@ export interface Args {
   lang?: string;
   'heading-level'?: number;
   'allow-hosts'?: string;
+  /** One inspection, or many documents: objects are set as properties. */
+  inspection?: object;
+  collection?: object;
+  /** Called with the event. */
+  onInspectionLoaded?: Listener;
+  onInspectionError?: Listener;
+  /** A custom property, set on the element. */
+  [property: `--inspection-${string}`]: string;
 }
+
+type Listener = (event: Event) => void;
 
 export type StoryMeta = Meta<Args>;
 export type Story = StoryObj<Args>;
@@ -62,21 +72,21 @@ function addressOf(name: DocumentName): string | undefined {
   return address;
 }
 
-type ArgValue = string | number | boolean | ((event: Event) => void) | undefined;
+type ArgValue = string | number | boolean | object | undefined;
 
-/** Sets args as attributes, so that the code beside the story shows them; the document goes to its property. */
+/**
+ * Sets args as attributes, so that the code beside the story shows them, and custom properties as style. The document and other
+ * objects go to their properties.
+ */
 class SetArgs extends Directive {
-  #previous: object = {};
+  #previous: Record<string, ArgValue> = {};
 
   override update({ element }: ElementPart, [{ document, ...args }]: [Args]): symbol {
     Object.assign(element, { document: document && documents[document].json });
     const removed = Object.keys(this.#previous).filter((name) => !Object.hasOwn(args, name));
-    for (const name of removed) element.removeAttribute(name);
-    for (const [name, value] of Object.entries<ArgValue>(args)) {
-      if (typeof value === 'function') element.addEventListener(eventOf(name), value);
-      else if (value) element.setAttribute(name, value === true ? '' : `${value}`);
-      else element.removeAttribute(name);
-    }
+    const all = [...removed.map((name) => [name, undefined]), ...Object.entries(args)];
+    for (const [name, value] of all as [string, ArgValue][])
+      set(element as HTMLElement, name, value, this.#previous[name]);
     this.#previous = args;
     return nothing;
   }
@@ -84,6 +94,23 @@ class SetArgs extends Directive {
   override render(_args: Args): symbol {
     return nothing;
   }
+}
+
+function set(element: HTMLElement, name: string, value: ArgValue, previous: ArgValue): void {
+  if (isListener(previous)) element.removeEventListener(eventOf(name), previous);
+  if (isListener(value)) element.addEventListener(eventOf(name), value);
+  else if (isObject(value) || isObject(previous)) Object.assign(element, { [name]: value });
+  else if (name.startsWith('--')) element.style.setProperty(name, value ? String(value) : null);
+  else if (value) element.setAttribute(name, value === true ? '' : String(value));
+  else element.removeAttribute(name);
+}
+
+function isObject(value: ArgValue): value is object {
+  return typeof value === 'object';
+}
+
+function isListener(value: ArgValue): value is Listener {
+  return typeof value === 'function';
 }
 
 const setArgs = directive(SetArgs);
