@@ -6,14 +6,17 @@ const read = (path) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf
 const styles = readdirSync(new URL('../src/styles', import.meta.url))
   .map((name) => read(`src/styles/${name}`))
   .join('\n');
+const pages = ['theming', 'tokens', 'grade-tones', 'embedding']
+  .map((name) => read(`stories/${name}.mdx`))
+  .join('\n');
 const propertiesIn = (text) => new Set(text.match(/--inspection-[a-z-]+/g));
 
-test('the page on theming names the custom properties that the styles read, and no others', () => {
-  assert.deepEqual(propertiesIn(read('stories/theming.mdx')), propertiesIn(styles));
+test('the pages for designers name the custom properties that the styles read, and no others', () => {
+  assert.deepEqual(propertiesIn(pages), propertiesIn(styles));
 });
 
-test('the default colours that the page on theming gives are those of the styles', () => {
-  const rows = read('stories/theming.mdx').matchAll(/\['(--[\w-]+)', .*'(#\w+)', '(#\w+)'\]/g);
+test('the default colours that the page on tokens gives are those of the styles', () => {
+  const rows = read('stories/tokens.mdx').matchAll(/\['(--[\w-]+)', .*'(#\w+)', '(#\w+)'\]/g);
   const told = [...rows].map(
     ([, name, light, dark]) => `var(${name}, light-dark(${light}, ${dark}))`,
   );
