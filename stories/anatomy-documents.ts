@@ -11,12 +11,12 @@ export const anatomyDocuments = {
       index === 0 ? { ...each, priority: true } : each,
     ),
   })),
-  'Islington, sentence beside a score': alter(idOfAdults, ({ judgements = [], ...event }) => ({
-    ...event,
+  'Islington, sentence beside a grade': alter(idOfLatest, (event) =>
+    withSentence(event, 'Leaders are outstanding'),
+  ),
+  'Islington, sentence beside a score': alter(idOfAdults, (event) => ({
+    ...withSentence(event, 'The evidence shows some shortfalls'),
     status: { state: 'under-review' },
-    judgements: judgements.map((each, index) =>
-      index === 0 ? { ...each, statement: 'The evidence shows some shortfalls' } : each,
-    ),
   })),
 };
 
@@ -31,4 +31,9 @@ function alter(id: string, change: (event: Event) => object): { json: unknown } 
     each.id === id ? change(each) : each,
   );
   return { json: { ...islington, inspections } };
+}
+
+function withSentence({ judgements = [], ...event }: Event, statement: string): object {
+  const [first, ...others] = judgements;
+  return { ...event, judgements: [{ ...first, statement }, ...others] };
 }

@@ -26,7 +26,7 @@ export const Overview: Story = {
 export const Anatomy: Story = {
   ...anatomy(
     { document: 'Islington, first result under review' },
-    { document: 'Islington, sentence beside a score' },
+    { document: 'Islington, sentence beside a grade' },
   ),
   tags: ['anatomy'],
 };
