@@ -1,6 +1,6 @@
 /**
- * npm start: builds the library, publishes the results of all councils and the gallery, serves both on localhost and says
- * the addresses.
+ * npm start: builds the library, publishes the results of all councils and the gallery with Storybook in it, serves both on
+ * localhost and says the addresses.
  */
 import './ensure-installed.mjs';
 
@@ -9,8 +9,8 @@ import { spawnSync } from 'node:child_process';
 import { freePort } from './free-port.mjs';
 import { PUBLISHED, publishCouncils } from './publish-councils.mjs';
 
-for (const script of ['build', 'build:site']) {
-  const { status } = spawnSync('npm', ['run', '--silent', script], {
+for (const script of [['build'], ['build:site', '--', '--storybook']]) {
+  const { status } = spawnSync('npm', ['run', '--silent', ...script], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
@@ -30,4 +30,5 @@ Islington, every widget of it:     ${address}islington/
 Put a result on your page:         ${address}builder/
 What was wrong in the data:        ${address}data/
 The gallery of the widgets:        ${address}gallery/
+Every state of them, in Storybook: ${address}gallery/storybook/
 (Ctrl+C stops it)`);

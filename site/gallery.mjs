@@ -4,13 +4,16 @@ import { escape, page } from './html.mjs';
 import { COUNCILS_TOGETHER } from './sections.mjs';
 import { widgetHtml } from './widget.mjs';
 
+const STORYBOOK_LINK = `
+        <p><a href="storybook/">For designers: every state of every widget, in Storybook</a></p>`;
 const STRANGER = 'https://widgets.example/';
 
 /**
- * @param {{ groups: object[], rebuilt: object[], integrity: Record<string, { integrity: string }> }} content `groups` of
- *   sections in the order of the page, the `rebuilt` pages to link, and the hash of each file of a widget.
+ * @param {{ groups: object[], rebuilt: object[], integrity: Record<string, { integrity: string }>, storybook?: boolean }}
+ *   content `groups` of sections in the order of the page, the `rebuilt` pages to link, the hash of each file of a widget,
+ *   and whether Storybook is there to be linked, too.
  */
-export function galleryPage({ groups, rebuilt, integrity }) {
+export function galleryPage({ groups, rebuilt, integrity, storybook = false }) {
   const sections = groups.flatMap((group) => group.sections);
   let count = 0;
   const demoHtml = (demo) => demoTemplate(demo, `snippet-${++count}`, integrity);
@@ -20,7 +23,7 @@ export function galleryPage({ groups, rebuilt, integrity }) {
     root: '',
     integrity: integrity['inspection-widgets.js'].integrity,
     header: `<h1>Inspection widgets</h1>
-        <p class="lead">Public inspection results on any page, made from one open file format. Every result here is real, and says who judged what, and when.</p>`,
+        <p class="lead">Public inspection results on any page, made from one open file format. Every result here is real, and says who judged what, and when.</p>${storybook ? STORYBOOK_LINK : ''}`,
     main: `<div class="layout">
       <nav aria-label="Contents">${groups.map(contentsTemplate).join('')}
       </nav>
