@@ -36,7 +36,7 @@ function rowsOf(element: ElementManifest): [string, ArgType][] {
     ...cssProperties.map((each) =>
       named(each.name, each, 'custom properties', {
         type: { name: 'string' },
-        control: isColour(each.name) ? 'color' : 'text',
+        control: { type: isColour(each.name) ? 'color' : 'text' },
       }),
     ),
     ...cssParts.map((each) => named(`part:${each.name}`, each, 'parts')),
@@ -52,7 +52,7 @@ function row(
   return {
     name,
     description,
-    control: false,
+    control: { disable: true },
     ...more,
     table: {
       category,
@@ -67,9 +67,9 @@ function controlOf({ type }: Described): ArgType {
   const types = typesIn(type?.text);
   const options = types.map((each) => each.slice(1, -1));
   if (types.every((each) => each.startsWith("'")))
-    return { type: { name: 'enum', value: options }, options, control: 'inline-radio' };
+    return { type: { name: 'enum', value: options }, options, control: { type: 'inline-radio' } };
   const name = types[0] as 'string' | 'number' | 'boolean';
-  return { type: { name }, control: name === 'string' ? 'text' : name };
+  return { type: { name }, control: { type: name === 'string' ? 'text' : name } };
 }
 
 function typesIn(text = ''): string[] {
