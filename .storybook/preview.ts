@@ -3,6 +3,8 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import manifest from '../custom-elements.json' with { type: 'json' };
 import '../src/define.js';
 import '../src/generated/languages/cy.js';
+import { registerLanguage } from '../src/index.js';
+import { arabic } from '../src/testing/arabic.js';
 import { documents } from '../stories/documents.js';
 import { codeOf, renderElement } from '../stories/render.js';
 import { argTypesOf } from './arg-types.js';
@@ -12,6 +14,7 @@ import { preparePretence } from './pretend.js';
 import { addThemes, onSurface } from './surface.js';
 import { globalTypes, initialGlobals } from './toolbar.js';
 
+registerLanguage(arabic);
 setCustomElementsManifest(manifest);
 preparePretence();
 addThemes();

@@ -43,11 +43,11 @@ export const globalTypes: GlobalTypes = {
   language: menu(
     'Language',
     'globe',
-    'Language of the page; widgets have no Arabic, so they are English on an Arabic page',
+    'Language of the page; of Arabic only the most visible words are there, to see lines from right to left',
     [
       ['en', 'English'],
       ['cy', 'Welsh'],
-      ['ar', 'Arabic page'],
+      ['ar', 'Arabic, in part'],
     ],
   ),
   direction: menu('Direction', 'transfer', 'Direction of the text', [
