@@ -27,7 +27,7 @@ function inEnglish({ version, made, looks, faults, partial }) {
     before: [
       `Some pages of this website show results of inspections of our services. They are shown by Inspection widgets, version ${version}: open-source web components, made by others, which we embed in our pages.`,
       'Inspection widgets are meant to meet the Web Content Accessibility Guidelines (WCAG) version 2.2 at level AA, by which websites are monitored under the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018.',
-      `They were tested by their makers, not by an independent auditor. Each of the 55 criteria of levels A and AA was gone through for each component; most of that is done by automated tests in a browser. On ${day} the automated checker axe looked at the components ${looks} times, narrow and wide, light, dark and in forced colours, and ${found}.`,
+      `They were tested by their makers, not by an independent auditor. Each of the 55 criteria of levels A and AA was gone through for each component; most of that is done by automated tests, in Chromium, and for the components themselves also in Firefox and WebKit. On ${day} the automated checker axe looked at the components ${looks} times, narrow and wide, light, dark and in forced colours, and ${found}.`,
       'What we know to be missing:',
     ],
     gaps: [
@@ -38,7 +38,8 @@ function inEnglish({ version, made, looks, faults, partial }) {
         : []),
       'The Welsh words of the components have not been read by a translator for this evidence.',
       'Results link to reports on the websites of the inspectorates, often as PDF. These are not under our control and may not be accessible.',
-      'Words of reports are shown as the inspectorate published them, in its language.',
+      'Safari itself and browsers on telephones were not tried.',
+      'Words of reports are shown as the inspectorate published them, in its language. On Welsh pages some English grades and names inside sentences of the components are not marked as English.',
     ],
     after: [
       'If you cannot read or use a result, tell us: [e-mail address], [telephone number]. We will answer within [number] working days, and give you what it says in another format if you need one. What we cannot mend ourselves we report to the makers of the components.',
@@ -56,7 +57,7 @@ function inWelsh({ version, made, looks, faults, partial }) {
     before: [
       `Mae rhai o dudalennau’r wefan hon yn dangos canlyniadau arolygiadau o’n gwasanaethau. Fe’u dangosir gan Inspection widgets, fersiwn ${version}: cydrannau gwe cod agored, a wnaed gan eraill, yr ydym yn eu mewnosod yn ein tudalennau.`,
       'Nod Inspection widgets yw bodloni safon AA Canllawiau Hygyrchedd Cynnwys y We (WCAG), fersiwn 2.2, sef y safon a ddefnyddir i fonitro gwefannau o dan Reoliadau Hygyrchedd Cyrff y Sector Cyhoeddus (Gwefannau ac Apiau ar gyfer Dyfeisiau Symudol) (Rhif 2) 2018.',
-      `Fe’u profwyd gan eu gwneuthurwyr, nid gan archwilydd annibynnol. Aethpwyd drwy bob un o’r 55 o feini prawf ar lefelau A ac AA ar gyfer pob cydran; gwneir y rhan fwyaf o hynny gan brofion awtomatig mewn porwr. Ar ${day} edrychodd y gwiriwr awtomatig axe ar y cydrannau ${looks} o weithiau, yn gul ac yn llydan, yn olau, yn dywyll ac mewn lliwiau gorfodol: ${found}.`,
+      `Fe’u profwyd gan eu gwneuthurwyr, nid gan archwilydd annibynnol. Aethpwyd drwy bob un o’r 55 o feini prawf ar lefelau A ac AA ar gyfer pob cydran; gwneir y rhan fwyaf o hynny gan brofion awtomatig, yn Chromium, ac ar gyfer y cydrannau eu hunain hefyd yn Firefox a WebKit. Ar ${day} edrychodd y gwiriwr awtomatig axe ar y cydrannau ${looks} o weithiau, yn gul ac yn llydan, yn olau, yn dywyll ac mewn lliwiau gorfodol: ${found}.`,
       'Yr hyn y gwyddom ei fod ar goll:',
     ],
     gaps: [
@@ -67,7 +68,8 @@ function inWelsh({ version, made, looks, faults, partial }) {
         : []),
       'Nid yw cyfieithydd wedi darllen geiriau Cymraeg y cydrannau ar gyfer y dystiolaeth hon.',
       'Mae’r canlyniadau’n cysylltu ag adroddiadau ar wefannau’r arolygiaethau, yn aml ar ffurf PDF. Nid yw’r rhain o dan ein rheolaeth, ac efallai nad ydynt yn hygyrch.',
-      'Dangosir geiriau adroddiadau fel y’u cyhoeddwyd gan yr arolygiaeth, yn ei hiaith hi.',
+      'Ni roddwyd cynnig ar Safari ei hun nac ar borwyr ffonau.',
+      'Dangosir geiriau adroddiadau fel y’u cyhoeddwyd gan yr arolygiaeth, yn ei hiaith hi. Ar dudalennau Cymraeg, nid yw rhai graddau ac enwau Saesneg o fewn brawddegau’r cydrannau wedi’u nodi’n Saesneg.',
     ],
     after: [
       'Os na allwch ddarllen neu ddefnyddio canlyniad, rhowch wybod i ni: [cyfeiriad e-bost], [rhif ffôn]. Byddwn yn ateb o fewn [nifer] diwrnod gwaith, ac yn rhoi’r hyn y mae’n ei ddweud i chi mewn fformat arall os oes angen un arnoch. Byddwn yn rhoi gwybod i wneuthurwyr y cydrannau am yr hyn na allwn ei drwsio ein hunain.',

@@ -48,6 +48,12 @@ for (const step of STEPS) {
   console.log(
     `${ok ? 'ok    ' : 'FAILED'} ${step.name.padEnd(22)} ${seconds.padStart(6)} s${details}${skipped}`,
   );
+  // Figures that a bar is set on are told also where all is well.
+  if (ok)
+    for (const line of output
+      .split('\n')
+      .filter((each) => /^(?:axe: |\d+ elements offer )/.test(each)))
+      console.log(`       ${line}`);
   if (!ok) {
     console.log(`\nTo repeat this step alone: ${step.run}\n`);
     break;

@@ -44,6 +44,19 @@ describe('a further language', () => {
     expect(languageOf(badge, 'Arolygwyd')).to.equal('cy');
   });
 
+  it('has its plural forms from the browser', () => {
+    const rules = new Intl.PluralRules('cy');
+    expect(rules.resolvedOptions().locale).to.equal('cy');
+    expect([0, 1, 2, 3, 6, 4].map((count) => rules.select(count))).to.deep.equal([
+      'zero',
+      'one',
+      'two',
+      'few',
+      'many',
+      'other',
+    ]);
+  });
+
   for (const tag of showingTags) {
     it(`is spoken by ${tag}, around words of the data that stay English and say so`, async () => {
       document.documentElement.lang = 'cy';
@@ -65,6 +78,8 @@ describe('a further language', () => {
     );
     await until(() => textOf(table).includes('Eich un chi'));
     expect(languageOf(table, 'Islington')).to.equal('en');
+    expect(languageOf(table, 'Overall effectiveness')).to.equal('en');
+    expect(languageOf(table, 'Darparwr')).to.equal('cy');
     expect(languageOf(table, 'Eich un chi')).to.equal('cy');
     expect(languageOf(table, 'Un farn ar gyfer')).to.equal('cy');
   });

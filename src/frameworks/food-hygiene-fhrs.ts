@@ -4,7 +4,8 @@ import type { Framework } from '../model/index.js';
  * Food businesses in England, Wales and Northern Ireland. The rating is text, "0" is a rating too, and the words are
  * printed beside it or alone, in Wales in Welsh too. Councils inspect: an inspection may name its council as its inspectorate. The scores of
  * its three parts are no areas: fewer points are better there, which only a label in a document can say. Wording: the
- * Food Standards Agency's rating pages in English and Welsh, and the rating values of its API.
+ * Food Standards Agency's rating pages in English and Welsh, and the rating values of its API. To review: the names of the
+ * scheme, the agency and the rating in Welsh, which were written from memory.
  */
 export const foodHygieneFhrs: Framework = {
   id: 'food-hygiene-fhrs',

@@ -58,13 +58,15 @@ class WelshDates {
   }
 }
 
+/** "And" has a consonant before a vowel, also before numbers that begin with one when they are read. */
+const andBefore = (text: string) =>
+  (/^(?:[aeiouwyâêîôûŵŷ]|(?:1|8|11|8\d)\b)/i.test(text) ? ' ac ' : ' a ') + text;
+
 class WelshLists {
   format(texts: Iterable<string>): string {
     const before = [...texts];
     const last = before.pop() ?? '';
-    // "And" has a consonant before a vowel, also before numbers that begin with one when they are read.
-    const and = /^(?:[aeiouwyâêîôûŵŷ]|(?:1|8|11)\b)/i.test(last) ? ' ac ' : ' a ';
-    return before.length > 0 ? before.join(', ') + and + last : last;
+    return before.length > 0 ? before.join(', ') + andBefore(last) : last;
   }
 }
 
@@ -84,6 +86,7 @@ const counted = (count: number, forms: Counted) => {
   return `${count} ${forms[rules.select(count)] ?? forms.other}`;
 };
 
+const AREA: Counted = { two: 'faes', other: 'maes' };
 const EVENT: Counted = { two: 'ddigwyddiad', other: 'digwyddiad' };
 const STATEMENT: Counted = { two: 'ddatganiad', other: 'datganiad' };
 const PARAGRAPH: Counted = {
@@ -112,6 +115,7 @@ const events: Readonly<Record<string, string>> = {
   'joint-inspection': 'Arolygiad ar y cyd',
   'monitoring-visit': 'Ymweliad monitro',
   'short-inspection': 'Arolygiad byr',
+  'standard-inspection': 'Arolygiad safonol',
 };
 
 export const common: CommonMessages = {
@@ -151,7 +155,7 @@ export const plain: PlainMessages = {
 };
 
 export const badge: BadgeMessages = {
-  areasWithGrade: (count, of, grade) => `${count} o ${of} maes: ${grade}`,
+  areasWithGrade: (count, of, grade) => `${count} o ${counted(of, AREA)}: ${grade}`,
 };
 
 export const judgements: JudgementsMessages = {
@@ -240,7 +244,7 @@ export const timeline: TimelineMessages = {
       (inspectorate ? `${count} o ` : '') + counted(all, noun);
     return (
       shownOf(events_, allEvents, EVENT) +
-      (allStatements ? ` a ${shownOf(statements, allStatements, STATEMENT)}` : '') +
+      (allStatements ? andBefore(shownOf(statements, allStatements, STATEMENT)) : '') +
       sentencePart(inspectorate, ' yn cael eu dangos: ')
     );
   },
@@ -270,9 +274,10 @@ export const letter: LetterMessages = {
   contents: 'Cynnwys',
   contentsOf: (title) => `Cynnwys${sentencePart(title, ': ')}`,
   size: (paragraphs, points, words) =>
-    [paragraphs && counted(paragraphs, PARAGRAPH), points && counted(points, POINT)]
-      .filter(Boolean)
-      .join(' a ') + `, tua ${words} o eiriau`,
+    new WelshLists().format([
+      ...(paragraphs ? [counted(paragraphs, PARAGRAPH)] : []),
+      ...(points ? [counted(points, POINT)] : []),
+    ]) + `, tua ${words} o eiriau`,
   openAll: 'Agor pob adran',
   closeAll: 'Cau pob adran',
   improve: 'Beth sydd angen ei wella',
@@ -425,9 +430,9 @@ export const pages: PagesMessages = {
   newest: (date) => `Diweddaraf: ${date}`,
   search: 'Chwilio am ddarparwr',
   searchHint: 'Enw, gwasanaeth neu ranbarth, neu ran o un',
-  found: (count, of) => `${count} o ${of} darparwr`,
+  found: (count, of) => `Darparwyr: ${count} o ${of}`,
   foundFirst: (first, count, of) =>
-    `Y ${first} cyntaf o’r ${count} darparwr a gafwyd ymhlith ${of}`,
+    `Darparwyr: y ${first} cyntaf o’r ${count} a gafwyd, ymhlith ${of}`,
   searchFailed: 'Nid oedd modd llwytho’r rhestr. Dewiswch lythyren yn lle hynny.',
   byLetter: 'Darparwyr yn ôl llythyren',
   otherLetters: 'Enwau eraill',
@@ -474,8 +479,8 @@ export const builder: BuilderMessages = {
   provider: 'Canlyniad pwy',
   providerHint: 'Teipiwch enw neu ran ohono, yna dewiswch o’r rhestr',
   providersFound: 'Darparwyr a gafwyd',
-  found: '{0} o {1} darparwr',
-  foundFirst: 'Y {0} cyntaf o {1} darparwr a gafwyd. Teipiwch ragor i gael llai.',
+  found: 'Darparwyr: {0} o {1}',
+  foundFirst: 'Darparwyr: y {0} cyntaf o’r {1} a gafwyd. Teipiwch ragor i gael llai.',
   noneFound: 'Nid oes darparwr o’r enw hwnnw',
   chosen: 'Dewiswyd: {0}',
   unknownProvider: 'Nid oes darparwr “{0}” yma. Dewiswch un arall.',

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
 
+import { widgetKinds } from '../static/render/kinds.js';
 import * as cy from './cy.js';
 import * as enGb from './en-gb.js';
 import { allLanguages } from './generated/all.js';
-import { formatDate, formatList, formatPeriods, languageOf } from './index.js';
+import { formatDate, formatList, formatPeriods, languageOf, type Language } from './index.js';
 
 /** The path and kind of every message, down to the records of words by id. */
 function messagesOf(value: unknown, path = ''): string[] {
@@ -42,6 +44,25 @@ for (const language of allLanguages) {
       assert.deepEqual(Object.fromEntries(placesIn(ours)), Object.fromEntries(placesIn(english)));
     });
 
+    test('has a word of its own for each kind of event that the format names, and each widget', () => {
+      const schema = readFileSync(
+        new URL('../model/inspection.schema.json', import.meta.url),
+        'utf8',
+      );
+      const [, kinds = ''] = /"Kind of event: ([^"]+) or another\."/.exec(schema) ?? [];
+      assert.ok(kinds.split(', ').length >= 7, kinds);
+      const said = (words: Language) => [
+        ...kinds.split(', ').map((kind) => words.common.event(kind)),
+        ...widgetKinds.map(({ name }) => words.pages.widget(name)),
+      ];
+      assert.equal(new Set(said(language)).size, said(language).length);
+      if (language.tag !== enGb.tag)
+        assert.deepEqual(
+          said(language).filter((words) => said(enGb).includes(words)),
+          [],
+        );
+    });
+
     test('has months of its own, and plural forms', () => {
       const months = Array.from({ length: 12 }, (_, month) =>
         formatDate(`2024-${String(month + 1).padStart(2, '0')}`, language),
@@ -74,6 +95,14 @@ suite('Welsh', () => {
       '6 pharagraff, tua 300 o eiriau',
       '4 paragraff, tua 300 o eiriau',
     ]);
+    assert.deepEqual(
+      [1, 8, 11, 3].map((points) => cy.letter.size(3, points, '300').split(',')[0]),
+      ['1 pwynt', '8 pwynt', '11 pwynt', '3 phwynt'].map(
+        (points) => `3 pharagraff ${points.startsWith('3') ? 'a' : 'ac'} ${points}`,
+      ),
+    );
+    assert.equal(cy.badge.areasWithGrade(1, 2, 'Good'), '1 o 2 faes: Good');
+    assert.equal(cy.timeline.shown(2, 2, 1, 1, undefined), '2 ddigwyddiad ac 1 datganiad');
     assert.deepEqual([0, 1, 2, 3, 6].map(cy.pages.problems), [
       '0 problem',
       '1 broblem',

@@ -130,9 +130,9 @@ suite('on a page with a strict policy', () => {
 suite('which files are loaded', () => {
   const cases: [what: string, body: () => string, files: string[], tags: string[]][] = [
     [
-      'one widget, often',
+      'one widget, often, and once in another language',
       () => link() + link('halton/badge/') + link('cy/islington/badge/'),
-      ['badge.js'],
+      ['badge.js', 'cy.js'],
       ['inspection-badge'],
     ],
     [

@@ -131,8 +131,8 @@ function namesTemplate(
     <summary>${messages.fullNames}</summary>
     <dl>
       ${columns.map(
-        ({ label, full }) =>
-          html`<div>
+        ({ label, full, lang }) =>
+          html`<div lang=${lang ?? nothing}>
             <dt>${label}</dt>
             <dd>${full}</dd>
           </div>`,
@@ -151,7 +151,7 @@ function tableTemplate(
 ): TemplateResult {
   const { table, sort } = view;
   const { columns } = table;
-  const names = { id: '', label: messages.provider, kind: 'name' };
+  const names = { id: '', label: messages.provider, lang: undefined, kind: 'name' };
   return html`<table
     part="table"
     role="table"
@@ -163,7 +163,7 @@ function tableTemplate(
     </caption>
     <thead role="rowgroup">
       <tr role="row" part="columns" data-label=${isStatic ? nothing : messages.sortBy}>
-        ${[names, ...columns].map(({ id, label, kind }, index) => {
+        ${[names, ...columns].map(({ id, label, lang, kind }, index) => {
           const isSorted = sort.column === index - 1;
           // Reports are looked for from the newest; all else from A, or from the best.
           const isDescending = isSorted
@@ -175,6 +175,7 @@ function tableTemplate(
             role="columnheader"
             scope="col"
             part="column"
+            lang=${lang ?? nothing}
             aria-sort=${isSorted ? (isUp ? 'ascending' : 'descending') : nothing}
           >
             ${

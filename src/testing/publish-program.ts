@@ -6,6 +6,7 @@
  */
 import type { Makers, PublishOptions } from '../cli/publish/options.js';
 import { publish } from '../cli/publish/publish.js';
+import { wordsIn } from '../i18n/index.js';
 import { untilInterrupted } from '../cli/publish/signals.js';
 
 const [options = '{}', lastStep, kind] = process.argv.slice(2);
@@ -15,10 +16,16 @@ const plain: Makers = {
   *providerFiles(document, slug, { title }) {
     yield { path: `${slug}/inspection.json`, body: JSON.stringify(document) };
     for (let page = 0; page < 20; page += 1)
-      yield { path: `${slug}/${page}/index.html`, body: `${title}: ${slug}, page ${page}` };
+      yield {
+        path: `${slug}/${page}/index.html`,
+        body: `${wordsIn(title, 'en').text}: ${slug}, page ${page}`,
+      };
   },
   *siteFiles(entries, provenance, { title }) {
-    yield { path: 'index.html', body: `${title}: ${entries.map(({ slug }) => slug).join(', ')}` };
+    yield {
+      path: 'index.html',
+      body: `${wordsIn(title, 'en').text}: ${entries.map(({ slug }) => slug).join(', ')}`,
+    };
   },
 };
 

@@ -27,6 +27,8 @@ export interface ComparisonColumn {
   id: string;
   kind: 'grade' | 'dates' | 'report';
   label: string;
+  /** Language of the label and of the name in full, where it is not the page's. */
+  lang?: string | undefined;
   /** The name in full, where the label is a short one. */
   full: string | undefined;
   /** Whose grades they are. */
@@ -208,17 +210,20 @@ function areasOf(
   const framework = definitionOf(results);
   const areas = usedAreas(framework, results);
   const text = (words: Area['label']) => wordsIn(words, tag).text;
+  const overall = wordsIn(framework?.overall?.label ?? { [tag]: comparison.overall }, tag);
   const columns: ComparisonColumn[] = [
     {
       id: framework?.overall?.id ?? 'overall',
       kind: 'grade',
-      label: text(framework?.overall?.label ?? comparison.overall),
+      label: overall.text,
+      lang: overall.lang,
       full: undefined,
       framework,
     },
     ...areas.map(({ id, label, short = label }): ComparisonColumn => {
       const full = text(label) === text(short) ? undefined : text(label);
-      return { id, kind: 'grade', label: text(short), full, framework };
+      const { lang } = wordsIn(short, tag);
+      return { id, kind: 'grade', label: text(short), lang, full, framework };
     }),
     { id: 'inspected', kind: 'dates', label: comparison.inspected, full: undefined, framework },
     { id: 'published', kind: 'report', label: comparison.published, full: undefined, framework },

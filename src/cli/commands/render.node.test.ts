@@ -106,7 +106,7 @@ test('what cannot be done is told with what can', async () => {
     [[file, '--widget', 'bagde'], /choose from badge, /],
     [[file, '--set', 'colour=red'], /choose from .*theme/],
     [[file, '--set', 'src=x'], /"src" is not known/],
-    [[file, '--lang', 'xx'], /choose from en/],
+    [[file, '--lang', 'xx'], /choose from cy, en/],
     [[file, '--scale', '3', '--as', 'png'], /choose from 1, 2/],
     [[file, '--which', 'nothing'], /There are .*ofsted-80505-2025-01-29/],
     [[file, '--widget', 'quotes', '--as', 'svg'], /shows the badge alone/],

@@ -5,9 +5,11 @@ import { dirname, resolve } from 'node:path';
 import {
   flag,
   list,
+  map,
   matching,
   object,
   partialDate,
+  textOr,
   type Check,
   type Reading,
 } from '../../model/check.js';
@@ -41,7 +43,7 @@ const source = only(
 
 const configuration = only(
   {
-    title: line,
+    title: textOr(line, map(line, 1)),
     base: matching(/^https?:\/\/[^\s@]+$/, 'an address such as https://results.example.org/'),
     publisher: only({ name: line, url: matching(/^https?:\/\/\S+$/, 'an http or https address') }, [
       'name',

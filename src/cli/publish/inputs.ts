@@ -84,7 +84,8 @@ function publicationOf({
   jsonLd = false,
   publisher,
 }: PublishOptions): Publication {
-  if (title.trim() === '') throw new PublishError('options', 'The publication needs a title');
+  if (typeof title === 'string' && title.trim() === '')
+    throw new PublishError('options', 'The publication needs a title');
   return {
     base: baseOf(base),
     title,

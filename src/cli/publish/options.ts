@@ -1,6 +1,6 @@
 /** What `publish` is asked for, what it tells while it works, and what it reports. */
 import type { About } from '../../importers/reading/source.js';
-import type { InspectionDocument } from '../../model/index.js';
+import type { InspectionDocument, Text } from '../../model/index.js';
 import type { SourceConflict, SourceProblem, Provenance } from '../../static/pages/provenance.js';
 import type { ProviderEntry, Publication, PublishedFile } from '../../static/pages/publication.js';
 
@@ -26,7 +26,8 @@ export interface PublishOptions {
   out: string;
   /** Absolute address of that folder on the web. */
   base: string;
-  title: string;
+  /** Plain text is in the first of the languages. */
+  title: Text;
   /** Tags of the languages to publish in, the first at the root. English where not given. */
   languages?: readonly string[] | undefined;
   /** Whether pages say the result in JSON-LD as well. */

@@ -14,7 +14,7 @@ import { autonymOf, framedPage, linkTo, linkToFile, pathOf, type Place } from '.
 import { byLetter } from './letters.js';
 import { markup, rendered, type Markup, type MarkupValue } from './markup.js';
 import { folderOf } from './paths.js';
-import type { ProviderEntry, PublishedFile } from './publication.js';
+import { titleIn, type ProviderEntry, type PublishedFile } from './publication.js';
 import { inOrderOfPage } from './shown.js';
 import { widgetAssets } from './widget-files.js';
 
@@ -41,7 +41,7 @@ function listPath(place: Place): string {
 function builderPage(place: Place): PublishedFile {
   const { builder, pages } = place.language;
   return framedPage(place, {
-    title: `${builder.title} – ${place.publication.title}`,
+    title: `${builder.title} – ${titleIn(place.language, place.publication).text}`,
     description: builder.intro,
     sheets: [assetPaths.builder()],
     scripts: ['builder'],

@@ -7,7 +7,7 @@ import { assetPaths } from './assets.js';
 import { framedPage, linkTo, linkToFile, pathOf, type Place } from './frame.js';
 import { markup, rendered, type Markup } from './markup.js';
 import { folderOf } from './paths.js';
-import type { PublishedFile } from './publication.js';
+import { titleIn, type PublishedFile } from './publication.js';
 
 /** Folder of the page below that of its language. */
 export const CHECK = 'check/';
@@ -17,7 +17,7 @@ export function checkPage(place: Omit<Place, 'page'>): PublishedFile {
   const here = { ...place, page: CHECK };
   const { check } = place.language;
   return framedPage(here, {
-    title: `${check.title} – ${place.publication.title}`,
+    title: `${check.title} – ${titleIn(place.language, place.publication).text}`,
     description: check.intro,
     sheets: [assetPaths.check()],
     scripts: ['check'],

@@ -5,7 +5,7 @@ import { markup, type Markup } from './markup.js';
 import { outsideLink } from './outside-link.js';
 import type { Provenance, SourceConflict, SourceFile, SourceProblem } from './provenance.js';
 import { csvPaths, partsOf } from './provenance-csv.js';
-import type { PublishedFile } from './publication.js';
+import { titleIn, type PublishedFile } from './publication.js';
 
 /** So many problems of each source are on the page, and so many conflicts. The CSV files have all. */
 const MOST = 50;
@@ -26,7 +26,7 @@ export function dataPage(place: Omit<Place, 'page'>, provenance: Provenance): Pu
   for (const conflict of provenance.conflicts) take(conflicts, '', conflict);
   const problemCount = [...problems.values()].reduce((sum, { count }) => sum + count, 0);
   return framedPage(here, {
-    title: `${pages.aboutData} – ${place.publication.title}`,
+    title: `${pages.aboutData} – ${titleIn(place.language, place.publication).text}`,
     description: pages.dataIntro,
     main: markup`<div class="head">
         <h1>${pages.aboutData}</h1>

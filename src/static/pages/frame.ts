@@ -5,7 +5,7 @@ import { assetPaths, type PageScript } from './assets.js';
 import { markup, type Markup } from './markup.js';
 import { outsideLink } from './outside-link.js';
 import { addressOf, fileOf, folderOf, relativeTo } from './paths.js';
-import type { Publication, PublishedFile } from './publication.js';
+import { titleIn, type Publication, type PublishedFile } from './publication.js';
 
 /** One page in one language: where it stands, and how to link from it. */
 export interface Place {
@@ -113,9 +113,9 @@ export function renderFramed(
 
 function frame(place: Place, main: Markup): Markup {
   const { pages } = place.language;
-  const { title } = place.publication;
-  const name =
-    place.page === '' ? markup`${title}` : markup`<a href="${linkTo(place, '')}">${title}</a>`;
+  const { text, lang } = titleIn(place.language, place.publication);
+  const title = lang ? markup`<span lang="${lang}">${text}</span>` : markup`${text}`;
+  const name = place.page === '' ? title : markup`<a href="${linkTo(place, '')}">${title}</a>`;
   return markup`<a class="skip" href="#main">${pages.skip}</a>
     <header class="top">
       <p>${name}</p>

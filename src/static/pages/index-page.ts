@@ -4,7 +4,7 @@ import { framedPage, linkTo, linkToFile, pathOf, type Place } from './frame.js';
 import { markup, type Markup } from './markup.js';
 import { byLetter, type Letter, type Listed } from './letters.js';
 import { folderOf } from './paths.js';
-import type { EntryWords, ProviderEntry, PublishedFile } from './publication.js';
+import { titleIn, type EntryWords, type ProviderEntry, type PublishedFile } from './publication.js';
 
 /** Up to so many providers stand on the index itself. */
 export const MOST_ON_INDEX = 1000;
@@ -31,14 +31,15 @@ function indexPage(
 ): PublishedFile {
   const { language, publication } = place;
   const { builder, pages } = language;
+  const title = titleIn(language, publication);
   const newest = entries.reduce((last, { latest = '' }) => (latest > last ? latest : last), '');
   const intro = pages.intro(entries.length);
   return framedPage(place, {
-    title: publication.title,
+    title: title.text,
     description: intro,
     scripts: entries.length > 1 ? ['search'] : [],
     main: markup`<div class="head">
-        <h1>${publication.title}</h1>
+        <h1${title.lang && markup` lang="${title.lang}"`}>${title.text}</h1>
         <p class="lead">${intro}</p>
         ${newest !== '' && markup`<p class="muted">${pages.newest(formatDate(newest, language))}</p>`}
         <p><a href="${linkTo(place, 'builder/')}">${builder.link}</a></p>
@@ -152,7 +153,7 @@ function letterPage(
   const here = { ...place, page: `a-z/${own.id}/` };
   const heading = pages.letterHeading(own.letter);
   return framedPage(here, {
-    title: `${heading} – ${place.publication.title}`,
+    title: `${heading} – ${titleIn(place.language, place.publication).text}`,
     description: pages.letterCount(own.letter, own.providers.length),
     main: markup`<div class="head"><h1>${heading}</h1></div>
       ${letterLinks(here, letters, true, own)} ${listOf(here, own.providers)}`,

@@ -2,7 +2,7 @@
 import type { Language } from '../../i18n/index.js';
 import { linkTo, renderFramed } from './frame.js';
 import { markup } from './markup.js';
-import type { Publication, PublishedFile } from './publication.js';
+import { titleIn, type Publication, type PublishedFile } from './publication.js';
 
 /** In all languages of the publication, since nobody knows which was wanted. */
 export function notFoundPage(publication: Publication): PublishedFile {
@@ -13,7 +13,7 @@ export function notFoundPage(publication: Publication): PublishedFile {
     markup`<p><a href="${linkTo(placeIn(language), '')}">${language.pages.allProviders}</a></p>`;
   const { notFound, notFoundHelp } = first.pages;
   const body = renderFramed(placeIn(first), {
-    title: `${notFound} – ${publication.title}`,
+    title: `${notFound} – ${titleIn(first, publication).text}`,
     description: notFoundHelp,
     metas: [{ name: 'robots', content: 'noindex' }],
     main: markup`<div class="head">

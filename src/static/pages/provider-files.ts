@@ -10,7 +10,7 @@ import { collectionOf } from './collection.js';
 import { pathOf, type Place } from './frame.js';
 import { addressOf, folderOf } from './paths.js';
 import { providerPage } from './provider-page.js';
-import type { Publication, PublishedFile } from './publication.js';
+import { titleIn, type Publication, type PublishedFile } from './publication.js';
 import { shownBy, type ProviderData } from './shown.js';
 import { widgetPage } from './widget-page.js';
 
@@ -91,7 +91,7 @@ function oembedAnswer(
     widget,
     image: { url: addressOf(path, publication), width, height },
     provider: {
-      name: publication.title,
+      name: titleIn(language, publication).text,
       url: addressOf(folderOf(language, publication), publication),
     },
     author: publication.publisher,

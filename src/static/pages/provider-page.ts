@@ -12,7 +12,7 @@ import { framedPage, linkToFile, pathOf, type Place } from './frame.js';
 import { markup, rendered, type Markup } from './markup.js';
 import { outsideLink } from './outside-link.js';
 import { addressOf } from './paths.js';
-import type { PublishedFile } from './publication.js';
+import { titleIn, type PublishedFile } from './publication.js';
 import { comparesMany, inOrderOfPage, putsTogether, shownBy, type ProviderData } from './shown.js';
 import { usePart } from './use-part.js';
 
@@ -24,7 +24,7 @@ export function providerPage(place: Place, data: ProviderData, sentence: string)
   const address = addressOf(pathOf(place), publication);
   const parts = inOrderOfPage.flatMap((widget) => partOf(widget, data, language) ?? []);
   return framedPage(place, {
-    title: `${name} – ${publication.title}`,
+    title: `${name} – ${titleIn(language, publication).text}`,
     description: sentence,
     hasWidgets: true,
     scripts: ['use'],

@@ -1,5 +1,6 @@
 /** What a publication is, what a provider in its lists says, and what a file of it is. */
-import type { Language } from '../../i18n/index.js';
+import { wordsIn, type Language, type Words } from '../../i18n/index.js';
+import type { Text } from '../../model/index.js';
 
 /** One file of a publication. */
 export interface PublishedFile {
@@ -12,13 +13,20 @@ export interface PublishedFile {
 export interface Publication {
   /** Absolute address of its folder, with `/` at the end: `https://results.example.org/inspections/`. */
   base: string;
-  title: string;
+  /** Plain text is in the first language. */
+  title: Text;
   /** At least one. The pages of the first stand at the root, those of each other below `<language>/`. */
   languages: readonly Language[];
   /** Whether the pages say the result in JSON-LD as well. */
   jsonLd: boolean;
   /** Who publishes. */
   publisher?: { name: string; url: string } | undefined;
+}
+
+/** The title in the words of a language, or of another that it is known in. */
+export function titleIn(language: Language, { title, languages }: Publication): Words {
+  const first = languages[0]?.tag ?? language.tag;
+  return wordsIn(typeof title === 'string' ? { [first]: title } : title, language.tag);
 }
 
 /** What lists say of a provider, in one language. */

@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 
+import { allLanguages } from '../../i18n/generated/all.js';
 import { widgetKinds } from '../render/kinds.js';
 import { isWidgetFile, newestPaths, widgetAssets, widgetFiles } from './widget-files.js';
 
@@ -39,14 +40,15 @@ test('pinned scripts have their own hashes', () => {
     assert.equal(integrity, hashOf(bodyOf(path), 'sha384'));
 });
 
-test('the loader knows the hash of all that it may load', () => {
+test('the loader knows the hash of all that it may load, and its second half those of languages', () => {
+  const languages = allLanguages.map(({ tag }) => `${tag}.js`);
   for (const path of [loader.path, newestPaths.loader]) {
-    const text = bodyOf(path).toString();
     for (const file of bodies.keys()) {
       const name = file.slice(folder.length);
       if (!file.startsWith(folder) || /^(?:data|loader|frames)\.js$|\.txt$/.test(name)) continue;
       const hash = hashOf(bodyOf(file), 'sha256').slice('sha256-'.length, -1);
-      assert.ok(text.includes(hash), `${path}: ${name}`);
+      const who = languages.includes(name) ? `${folder}place.js` : path;
+      assert.ok(bodyOf(who).toString().includes(hash), `${who}: ${name}`);
     }
   }
 });
