@@ -31,7 +31,7 @@ const look = (title) => ({ kind: 'test', title, file: LOOKS, runBy: [ELEMENTS, P
 const test = (file, title) => ({ kind: 'test', title, file });
 const element = (name, title, file = `inspection-${name}`) =>
   test(`src/elements/inspection-${name}/${file}.test.ts`, title);
-/** `left` is what the check did not look at, so that nobody takes a part for the whole. */
+/** `left` is what the check did not look at, so that nobody takes a part for the whole; empty where it looked at all. */
 const manual = (date, how, result, left) => ({ kind: 'manual', date, how, result, left });
 const none = (reason) => ({ kind: 'none', reason });
 
@@ -218,21 +218,21 @@ export const evidence = {
   // By hand.
   senses: manual(
     '2026-11-22',
-    'src/i18n/en-gb.ts was searched for words of shape, size, colour, place and sound.',
+    'src/i18n/en-gb.ts and src/i18n/cy.ts were searched for words of shape, size, colour, place and sound.',
     'None is needed to understand or find something. Where “above”, “below” or “beside” stands, what is meant is named by its heading or label as well.',
-    'the Welsh words in src/i18n/cy.ts.',
+    '',
   ),
   described: manual(
     '2026-11-22',
-    'Headings and labels of a part of accessibility/transcripts were read for whether they say what follows.',
-    'Each of those does. Headings repeat from one widget to the next of its kind on a page; the line below says whose result it is.',
-    'the other transcripts, and all that is in Welsh.',
+    'All headings, labels, and names of buttons and columns in accessibility/transcripts were read for whether they say what follows.',
+    'Each does. Headings repeat from one widget to the next of its kind on a page; the line below says whose result it is.',
+    'pages in Welsh but the list of providers; and the Welsh was read by nobody who speaks it daily.',
   ),
   identified: manual(
     '2026-11-22',
-    'Links, buttons and labels of a part of accessibility/transcripts were compared.',
-    'What does the same has the same name in them: “Full report: …”, the licence, and the names of fields.',
-    'the other transcripts, and all that is in Welsh.',
+    'Links, buttons and labels in all of accessibility/transcripts were compared.',
+    'What does the same has the same name: “Full report: …”, the licence, “Copy: …”, “Open all sections”, the names of fields.',
+    'pages in Welsh but the list of providers.',
   ),
 
   // Nothing to ask.
