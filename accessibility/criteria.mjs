@@ -226,13 +226,13 @@ export const evidence = {
     '2026-11-22',
     'All headings, labels, and names of buttons and columns in accessibility/transcripts were read for whether they say what follows.',
     'Each does. Headings repeat from one widget to the next of its kind on a page; the line below says whose result it is.',
-    'pages in Welsh but the list of providers; and the Welsh was read by nobody who speaks it daily.',
+    'the Welsh, which nobody read who speaks it daily.',
   ),
   identified: manual(
     '2026-11-22',
     'Links, buttons and labels in all of accessibility/transcripts were compared.',
     'What does the same has the same name: “Full report: …”, the licence, “Copy: …”, “Open all sections”, the names of fields.',
-    'pages in Welsh but the list of providers.',
+    'the Welsh, which nobody read who speaks it daily.',
   ),
 
   // Nothing to ask.

@@ -8,7 +8,6 @@ export const pagesOfAllKinds = (): Iterable<PublishedFile> =>
 
 const KINDS = {
   index: '',
-  'index-in-another-language': 'cy/',
   provider: 'islington/',
   'provider-without-overall': 'north-northamptonshire/',
   'provider-name-withheld': 'childrens-home-sc461865/',
@@ -20,6 +19,12 @@ const KINDS = {
   data: 'data/',
   builder: 'builder/',
   check: 'check/',
+  'welsh-index': 'cy/',
+  'welsh-provider': 'cy/islington/',
+  'welsh-widget': 'cy/north-northamptonshire/judgements/',
+  'welsh-data': 'cy/data/',
+  'welsh-builder': 'cy/builder/',
+  'welsh-check': 'cy/check/',
 };
 
 /** Addresses below the base by kind, of what the publication has. */

@@ -42,9 +42,7 @@ for (const [name, path] of Object.entries(pageKinds()))
   });
 
 /** Pages with furniture: a widget alone on its page has none. */
-const framed = Object.entries(pageKinds()).filter(
-  ([name]) => !name.startsWith('widget-') && name !== 'index-in-another-language',
-);
+const framed = Object.entries(pageKinds()).filter(([name]) => !/^(?:widget|welsh)-/.test(name));
 
 test('the pages have the same furniture in the same order (3.2.3, 3.2.4, 3.2.6)', async () => {
   const furniture = new Map<string, string>();
@@ -81,4 +79,23 @@ test('the pages say in which language the names of others are (3.1.2)', async ()
     assert.ok(other.length > 0, `the page ${name}`);
     for (const [text, language] of other) assert.equal(language, 'cy', `${name}: ${text}`);
   }
+});
+
+test('pages in Welsh say that what the data have in English is English (3.1.2)', async () => {
+  const english = new Set([
+    ...['Outstanding', 'Good', 'Requires improvement', 'Inadequate'],
+    ...['Overall effectiveness', 'Children’s services', 'Youth justice service', 'Ofsted'],
+  ]);
+  const welsh = Object.entries(pageKinds()).filter(([name]) => name.startsWith('welsh-'));
+  assert.equal(welsh.length, 6);
+  let count = 0;
+  for (const [name, path] of welsh) {
+    await page.goto(serving.address + path);
+    for (const [text, language] of await page.evaluate(() => wcag.languages())) {
+      if (!english.has(text)) continue;
+      count += 1;
+      assert.match(language, /^en\b/, `${name}: ${text}`);
+    }
+  }
+  assert.ok(count > 20, String(count));
 });
