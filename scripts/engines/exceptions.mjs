@@ -33,6 +33,22 @@ export const exceptions = [
       'Takes minutes, and axe reads the same tree; it runs on each element as it is, and at 320 px with text twice as large',
     seen: '2026-11-22',
   },
+  {
+    engines: ['WebKit'],
+    tests: /^hostile pages are measured on a plain page first, where all is well: print$/,
+    which: 'a plain page of 320 px, printed',
+    reason:
+      'In print as its inspector emulates it, the frame is 534 px wide and cuts the badge; not yet tried on paper',
+    seen: '2026-11-22',
+  },
+  {
+    engines: ['Firefox'],
+    tests: /^from right to left at \d+ px inspection-timeline speaks Arabic/,
+    which: 'the timeline in Arabic',
+    reason:
+      'axe takes words in a line of two directions for covered, and cannot tell their contrast',
+    seen: '2026-11-22',
+  },
 ];
 
 const IS_TEST = /^\/src\/.*\.test\.ts$/;

@@ -49,10 +49,8 @@ export const hostStyles = css`
     white-space: pre;
   }
 
-  /* Words that run the other way than those around them do so alone. */
   a {
     color: var(--inspection-link, light-dark(#14538f, #9cf));
-    unicode-bidi: plaintext;
   }
 
   :focus-visible {
