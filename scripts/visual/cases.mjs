@@ -59,6 +59,22 @@ export const widths = [
 
 export const schemes = ['light', 'dark'];
 
+/**
+ * The whole of each element, narrow and light, side by side: in English, in Welsh, from right to left, compact. What is longer than
+ * the limit repeats what is above it.
+ */
+export const whole = {
+  name: 'whole',
+  width: 320,
+  limit: 5000,
+  ways: [
+    { lang: 'en-GB', density: 'comfortable' },
+    { lang: 'cy', density: 'comfortable' },
+    { lang: 'ar', dir: 'rtl', density: 'comfortable' },
+    { lang: 'en-GB', density: 'compact' },
+  ],
+};
+
 /** What the widgets are of themselves comes first. */
 export const themes = allThemes
   .filter(({ colours }) => colours)

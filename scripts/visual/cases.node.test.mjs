@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { PNG } from 'pngjs';
 
 import { allThemes } from '../../src/themes/generated/all.ts';
-import { cases, schemes, themes, widths } from './cases.mjs';
+import { cases, schemes, themes, whole, widths } from './cases.mjs';
 import { compare } from './pictures.mjs';
 
 test('every element that shows something is pictured, in every theme, narrow and wide, light and dark', () => {
@@ -20,12 +20,17 @@ test('every element that shows something is pictured, in every theme, narrow and
     [320, 1280],
   );
   assert.deepEqual(schemes, ['light', 'dark']);
+  assert.deepEqual(
+    whole.ways.map(({ lang, density }) => `${lang} ${density}`),
+    ['en-GB comfortable', 'cy comfortable', 'ar comfortable', 'en-GB compact'],
+  );
 });
 
 test('there is a picture of each, and no other', () => {
-  const wanted = cases.flatMap(({ name }) =>
-    widths.flatMap(({ width }) => schemes.map((scheme) => `${name}-${width}-${scheme}.png`)),
-  );
+  const wanted = cases.flatMap(({ name }) => [
+    ...widths.flatMap(({ width }) => schemes.map((scheme) => `${name}-${width}-${scheme}.png`)),
+    `${name}-${whole.name}.png`,
+  ]);
   const files = readdirSync(new URL('../../visual/', import.meta.url));
   assert.deepEqual(files.sort(), wanted.sort());
 });
