@@ -406,6 +406,14 @@ export const pageSheet = css`
       font-size: 0.9rem;
     }
 
+    @media (prefers-contrast: more) {
+      .page {
+        --muted: var(--text);
+        --line: var(--text);
+        --link: light-dark(#0b3a66, #bcdcff);
+      }
+    }
+
     @media print {
       .page {
         background: none;
