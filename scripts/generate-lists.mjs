@@ -57,10 +57,7 @@ const words = [...sections.matchAll(/^ {2}(\w+):/gm)]
   .filter((name) => !ofPages.includes(`'${name}'`));
 
 for (const name of languages.filter((each) => each !== 'en-gb')) {
-  const source = await readFile(`src/i18n/${name}.ts`, 'utf8');
-  const exported = ['tag', 'intl', ...words].filter(
-    (each) => each !== 'intl' || source.includes('export const intl'),
-  );
+  const exported = ['tag', ...words];
   await write(`src/generated/languages/${name}.ts`, [
     `import { ${exported.join(', ')} } from '../../i18n/${name}.js';`,
     `import { registerLanguage } from '../../i18n/index.js';`,

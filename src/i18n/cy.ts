@@ -7,6 +7,7 @@
  * they stand after a colon, in brackets or alone, where nothing changes.
  */
 import type { InspectionErrorCode } from '../model/index.js';
+import { inWords } from './dates/in-words.js';
 import type {
   BadgeMessages,
   BuilderMessages,
@@ -15,7 +16,6 @@ import type {
   ComparisonMessages,
   FindingsMessages,
   JudgementsMessages,
-  LanguageIntl,
   LetterMessages,
   PagesMessages,
   PlainMessages,
@@ -28,50 +28,15 @@ import type {
 
 export const tag = 'cy';
 
+/** Chromium and WebKit have no Welsh dates and lists, and Unicode's lists end in "a(c)", which nobody writes. */
 const MONTHS =
   'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(
     ' ',
   );
 
-/** Dates are written as in English but for the names of months. */
-class WelshDates {
-  readonly #english: Intl.DateTimeFormat;
-
-  constructor(_tag: string, options: Intl.DateTimeFormatOptions) {
-    this.#english = new Intl.DateTimeFormat('en-GB', options);
-  }
-
-  format(date: Date): string {
-    return this.#written(this.#english.formatToParts(date), date, date);
-  }
-
-  formatRange(from: Date, to: Date): string {
-    return this.#written(this.#english.formatRangeToParts(from, to), from, to);
-  }
-
-  #written(parts: readonly Partial<Intl.DateTimeRangeFormatPart>[], from: Date, to: Date): string {
-    return parts
-      .map(({ type, value, source }) =>
-        type === 'month' ? MONTHS[(source === 'startRange' ? from : to).getUTCMonth()] : value,
-      )
-      .join('');
-  }
-}
-
 /** "And" has a consonant before a vowel, also before numbers that begin with one when they are read. */
 const andBefore = (text: string) =>
   (/^(?:[aeiouwyâêîôûŵŷ]|(?:1|8|11|8\d)\b)/i.test(text) ? ' ac ' : ' a ') + text;
-
-class WelshLists {
-  format(texts: Iterable<string>): string {
-    const before = [...texts];
-    const last = before.pop() ?? '';
-    return before.length > 0 ? before.join(', ') + andBefore(last) : last;
-  }
-}
-
-/** Chromium and WebKit have no Welsh dates and lists, and Unicode's lists end in "a(c)", which nobody writes. */
-export const intl: LanguageIntl = { DateTimeFormat: WelshDates, ListFormat: WelshLists };
 
 const sentencePart = (text: string | undefined, before = ', ') =>
   text === undefined ? '' : before + text;
@@ -119,7 +84,7 @@ const events: Readonly<Record<string, string>> = {
 };
 
 export const common: CommonMessages = {
-  rangeTo: ' i ',
+  ...inWords(MONTHS, ' i ', andBefore),
   inspected: (dates) => `Arolygwyd ${dates}`,
   published: (date) => `Cyhoeddwyd ${date}`,
   letterDated: (date) => `Llythyr dyddiedig ${date}`,
@@ -273,11 +238,13 @@ export const letter: LetterMessages = {
   inspectors: (count) => (count === 1 ? 'Arolygydd' : 'Arolygwyr'),
   contents: 'Cynnwys',
   contentsOf: (title) => `Cynnwys${sentencePart(title, ': ')}`,
-  size: (paragraphs, points, words) =>
-    new WelshLists().format([
-      ...(paragraphs ? [counted(paragraphs, PARAGRAPH)] : []),
-      ...(points ? [counted(points, POINT)] : []),
-    ]) + `, tua ${words} o eiriau`,
+  size: (paragraphs, points, words) => {
+    const ofPoints = points ? counted(points, POINT) : '';
+    const ofAll = paragraphs
+      ? counted(paragraphs, PARAGRAPH) + (ofPoints && andBefore(ofPoints))
+      : ofPoints;
+    return `${ofAll}, tua ${words} o eiriau`;
+  },
   openAll: 'Agor pob adran',
   closeAll: 'Cau pob adran',
   improve: 'Beth sydd angen ei wella',

@@ -1,4 +1,5 @@
 import type { InspectionErrorCode } from '../model/index.js';
+import { inWords } from './dates/in-words.js';
 import type {
   BadgeMessages,
   BuilderMessages,
@@ -19,6 +20,11 @@ import type {
 
 export const tag = 'en-GB';
 
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
 const sentencePart = (text: string | undefined, before = ', ') =>
   text === undefined ? '' : before + text;
 
@@ -29,7 +35,7 @@ const failures: Partial<Record<InspectionErrorCode, string>> = {
 };
 
 export const common: CommonMessages = {
-  rangeTo: ' to ',
+  ...inWords(MONTHS, ' to ', (last) => ` and ${last}`),
   inspected: (dates) => `Inspected ${dates}`,
   published: (date) => `Published ${date}`,
   letterDated: (date) => `Letter dated ${date}`,

@@ -5,9 +5,12 @@ import { suite, test } from 'node:test';
 import type { Period } from '../model/index.js';
 import * as cy from './cy.js';
 import * as enGb from './en-gb.js';
-import { formatDate, formatMonth, formatPeriods } from './index.js';
+import { byIntl, formatDate, formatMonth, formatPeriods } from './index.js';
 
 const inEnglish = (...periods: Period[]) => formatPeriods(periods, enGb);
+
+/** A language that leaves dates and lists to `Intl`. */
+const french = { ...enGb, tag: 'fr', common: { ...enGb.common, ...byIntl('fr', ' au ') } };
 
 suite('a date', () => {
   test('is told to the precision that it has', () => {
@@ -37,7 +40,7 @@ suite('a date', () => {
 
   test('is told in the words of other languages', () => {
     assert.equal(formatDate('2024-12-02', cy), '2 Rhagfyr 2024');
-    assert.equal(formatDate('2024-12', { ...enGb, tag: 'fr' }), 'décembre 2024');
+    assert.equal(formatDate('2024-12', french), 'décembre 2024');
   });
 
   test('may be told to the month', () => {
@@ -89,6 +92,15 @@ suite('a period', () => {
       '2022, 2023 and 2024',
     );
     assert.equal(inEnglish(), '');
+  });
+
+  test('is written by Intl for a language that does not bring its months', () => {
+    const from = { from: '2024-12-02', to: '2024-12-06' };
+    assert.equal(formatPeriods([from], french), '2 au 6 décembre 2024');
+    assert.equal(
+      formatPeriods([from, { from: '2025-01' }, { from: '2026' }], french),
+      '2 au 6 décembre 2024, janvier 2025 et 2026',
+    );
   });
 
   test('has the word of the language between its ends', () => {

@@ -1,27 +1,9 @@
 import { isPartialDate, type Period } from '../model/index.js';
-import type { LanguageIntl, LanguageWith } from './messages.js';
-
-/** `Intl` objects are dear to make: one for each language and precision. */
-const cache = new Map<string, InstanceType<LanguageIntl['DateTimeFormat']>>();
-
-/** The format for dates written as `text` is: to the day, month or year. */
-function dateFormat(text: string, { tag, intl = Intl }: LanguageWith) {
-  const key = tag + text.length;
-  const format =
-    cache.get(key) ??
-    new intl.DateTimeFormat(tag, {
-      year: 'numeric',
-      ...(text.length > 4 && { month: 'long' }),
-      ...(text.length > 7 && { day: 'numeric' }),
-      timeZone: 'UTC',
-    });
-  cache.set(key, format);
-  return format;
-}
+import type { LanguageWith } from './messages.js';
 
 /** A partial date in words, "2 December 2024"; what is not a date stays as given. */
-export function formatDate(text: string, language: LanguageWith): string {
-  return isPartialDate(text) ? dateFormat(text, language).format(new Date(text)) : text;
+export function formatDate(text: string, { common }: LanguageWith): string {
+  return isPartialDate(text) ? common.date(text) : text;
 }
 
 /** A partial date to the month: "December 2024". */
@@ -30,14 +12,11 @@ export function formatMonth(text: string, language: LanguageWith): string {
 }
 
 /** A period in words, "2 to 6 December 2024". */
-function formatPeriod({ from, to = from }: Period, language: LanguageWith): string {
-  const { rangeTo } = language.common;
+function formatPeriod({ from, to = from }: Period, { common }: LanguageWith): string {
   // Ends of unlike precision, or in the wrong order, have no common form.
-  if (from.length !== to.length || to < from)
-    return formatDate(from, language) + rangeTo + formatDate(to, language);
-  return dateFormat(from, language)
-    .formatRange(new Date(from), new Date(to))
-    .replace(/\s*–\s*/, rangeTo);
+  return from.length !== to.length || to < from
+    ? common.date(from) + common.rangeTo + common.date(to)
+    : common.period(from, to);
 }
 
 /** Periods in words, "30 September to 11 October 2024 and 13 to 16 January 2025". */
@@ -49,6 +28,6 @@ export function formatPeriods(periods: readonly Period[], language: LanguageWith
 }
 
 /** Several in words, "London, Leeds and Hull". */
-export function formatList(texts: readonly string[], { tag, intl = Intl }: LanguageWith): string {
-  return new intl.ListFormat(tag).format(texts);
+export function formatList(texts: readonly string[], { common }: LanguageWith): string {
+  return common.list(texts);
 }

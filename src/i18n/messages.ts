@@ -32,29 +32,28 @@ export type WidgetLanguage = Omit<Language, PageSection>;
 export interface Language extends Messages {
   /** BCP 47 tag, also used for dates and plurals: "en-GB". */
   tag: string;
-  /** How dates and lists are written, where browsers do not know it for this language; else their own `Intl` does. */
-  intl?: LanguageIntl;
 }
 
 /** A language with some sections only, which is all that one widget needs. */
 export type LanguageWith<Section extends keyof Messages = 'common'> = Pick<
   Language,
-  'tag' | 'intl' | 'common' | Section
+  'tag' | 'common' | Section
 >;
 
-/** What of `Intl` the library uses of a language. */
-export interface LanguageIntl {
-  DateTimeFormat: new (
-    tag: string,
-    options: Intl.DateTimeFormatOptions,
-  ) => Pick<Intl.DateTimeFormat, 'format' | 'formatRange'>;
-  ListFormat: new (tag: string) => Pick<Intl.ListFormat, 'format'>;
+/** How a language writes dates and lists: `inWords` and `byIntl` make these. */
+export interface DateMessages {
+  /** Between the ends of a range of dates, with its spaces. */
+  rangeTo: string;
+  /** A day, month or year of the calendar, by what the text has: "2 December 2024" of `2024-12-02`. */
+  date(text: string): string;
+  /** From one date to another of the same precision, in order: "2 to 6 December 2024". */
+  period(from: string, to: string): string;
+  /** "London, Leeds and Hull"; of none the empty text. */
+  list(texts: readonly string[]): string;
 }
 
 /** What every widget says. */
-export interface CommonMessages {
-  /** Between the ends of a range of dates, with its spaces. */
-  rangeTo: string;
+export interface CommonMessages extends DateMessages {
   inspected(dates: string): string;
   published(date: string): string;
   letterDated(date: string): string;

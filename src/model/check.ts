@@ -80,36 +80,44 @@ export const list =
   (item: Check): Check =>
   (value, reading) => {
     if (!Array.isArray(value)) return refuse(reading, 'a list', value);
-    const checked = value.map((given: unknown, index) => checkPart(item, given, index, reading));
-    if (checked.every((valid, index) => valid !== undefined && valid === value[index]))
-      return value;
-    const kept = checked.filter((valid) => valid !== undefined);
-    return kept.length > 0 ? kept : undefined;
+    const given: unknown[] = value;
+    let kept: unknown[] | undefined;
+    for (let index = 0; index < given.length; index += 1) {
+      const valid = checkPart(item, given[index], index, reading);
+      if (valid === undefined || valid !== given[index]) kept ??= given.slice(0, index);
+      if (valid !== undefined) kept?.push(valid);
+    }
+    return kept?.length === 0 ? undefined : (kept ?? given);
   };
 
 /** An object with any keys; invalid entries are left out, and where fewer than `least` are valid nothing is left. */
-export const map =
-  (entry: Check, least = 0): Check =>
-  (value, reading) => {
-    const kept = checkFields(value, () => entry, reading);
+export const map = (entry: Check, least = 0): Check => {
+  const checkOf = () => entry;
+  return (value, reading) => {
+    const kept = checkFields(value, checkOf, reading);
     const count = Object.keys(kept ?? {}).length;
     if (kept !== value) return count > 0 ? kept : undefined;
     return count < least ? refuse(reading, 'text', value) : value;
   };
+};
 
 /** An object with known fields; without a required one nothing is left. Unknown fields stay. */
-export const object =
-  (shape: Fields, required: readonly string[] = []): Check =>
-  (value, reading) => {
-    const checkOf = (name: string) => (Object.hasOwn(shape, name) ? shape[name] : undefined);
+export const object = (shape: Fields, required: readonly string[] = []): Check => {
+  // An object would know a "constructor".
+  const known = new Map(Object.entries(shape));
+  const checkOf = (name: string) => known.get(name);
+  return (value, reading) => {
     const kept = checkFields(value, checkOf, reading);
     if (!kept) return undefined;
+    let isWhole = true;
     for (const name of required) {
       // One that is there but not valid has been told already.
       if ((value as typeof kept)[name] === undefined) checkPart(missing, undefined, name, reading);
+      isWhole &&= kept[name] !== undefined;
     }
-    return required.every((name) => kept[name] !== undefined) ? kept : undefined;
+    return isWhole ? kept : undefined;
   };
+};
 
 const missing = /*#__PURE__*/ keepIf('a value', () => false);
 

@@ -1,13 +1,21 @@
 const PARTIAL_DATE = /^\d{4}(-\d\d){0,2}$/;
+/** Those that every calendar has, whatever the year and the month. */
+const PLAIN_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|1\d|2[0-8]))?)?$/;
 
 /**
  * True for `2024-12-02`, `2024-12` and `2024`, if the calendar has that day. Only these forms may be given to
  * `new Date()`: it reads them as UTC in every engine, while it guesses at all others.
  */
 export function isPartialDate(text: string): boolean {
+  if (PLAIN_DATE.test(text)) return true;
   const date = new Date(PARTIAL_DATE.test(text) ? text : Number.NaN);
   // What does not come back as it went in is no day of the calendar: 31 February would be 2 March.
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** Puts the earlier of two partial dates first. By characters: a collator takes a cold page long to load. */
+export function compareDates(one: string, other: string): number {
+  return Number(one > other) - Number(one < other);
 }
 
 /**

@@ -1,5 +1,5 @@
 export { InspectionError, type InspectionErrorCode } from './errors.js';
-export { isPartialDate, isWithin } from './dates.js';
+export { compareDates, isPartialDate, isWithin } from './dates.js';
 export {
   parseCollection,
   parseDocument,

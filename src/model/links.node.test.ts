@@ -34,3 +34,51 @@ test('has no address where the parser finds none', () => {
   assert.equal(resolveLink('http://[', base), undefined);
   assert.equal(resolveLink('a', 'no address'), undefined);
 });
+
+test('gives every https address as the URL parser writes it, also where it need not ask', () => {
+  const hosts = [
+    'a.uk',
+    'www.gov.uk',
+    'WWW.gov.uk',
+    'gov',
+    'a..uk',
+    '1.2',
+    'a.1',
+    '0x7f.1',
+    'xn--a.uk',
+    'a-b.uk',
+    'a.uk:443',
+    'a.uk:8',
+    'é.uk',
+    'a%41.uk',
+    'a_b.uk',
+  ];
+  const paths = [
+    '',
+    '/',
+    '//',
+    '/a',
+    '/a/',
+    '/a/.',
+    '/a/..',
+    '/a/../b',
+    '/a./b',
+    '/.a',
+    '/a.pdf',
+    '/a.b.c',
+    '/%2e%2e/a',
+    '/é',
+    '/a b',
+    '/a?b',
+    '/a#b',
+    '/a\\b',
+    '/a\n',
+    '/_-/~',
+  ];
+  for (const host of hosts)
+    for (const path of paths) {
+      const address = `https://${host}${path}`;
+      const parsed = URL.canParse(address) ? new URL(address).href : undefined;
+      assert.equal(resolveLink(address, base), parsed, address);
+    }
+});

@@ -3,7 +3,7 @@
  * between that run the other way. It is no translation to use: what is missing is English.
  */
 import * as english from '../i18n/en-gb.js';
-import type { WidgetLanguage } from '../i18n/index.js';
+import { byIntl, type WidgetLanguage } from '../i18n/index.js';
 
 const list = (...parts: (string | undefined)[]) => parts.filter(Boolean).join('، ');
 
@@ -14,7 +14,7 @@ export const arabic: WidgetLanguage = {
   tag: 'ar',
   common: {
     ...english.common,
-    rangeTo: ' إلى ',
+    ...byIntl('ar', ' إلى '),
     inspected: (dates) => `تاريخ التفتيش: ${dates}`,
     published: (date) => `تاريخ النشر: ${date}`,
     letterDated: (date) => `تاريخ الرسالة: ${date}`,

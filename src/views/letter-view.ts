@@ -1,5 +1,12 @@
 import { formatDate, wordsIn, type LetterMessages, type Words } from '../i18n/index.js';
-import type { Inspection, InspectionDocument, Paragraph, Person, Section } from '../model/index.js';
+import {
+  compareDates,
+  type Inspection,
+  type InspectionDocument,
+  type Paragraph,
+  type Person,
+  type Section,
+} from '../model/index.js';
 import { factsView, type FactsView, type ViewInput } from './facts.js';
 import { dateOf, providerOf, selectInspection, type Which } from './select.js';
 
@@ -70,7 +77,7 @@ export function selectText(
   const serviceOf = (each: Inspection) => JSON.stringify([providerOf(each, document).service]);
   const withText = document.inspections
     .filter((each) => hasText(each) && serviceOf(each) === serviceOf(selected))
-    .sort((a, b) => dateOf(b).localeCompare(dateOf(a)));
+    .sort((a, b) => compareDates(dateOf(b), dateOf(a)));
   return withText[0] ?? selected;
 }
 

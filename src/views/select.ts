@@ -1,5 +1,10 @@
 import { isNonGrade, frameworkIdOf, frameworkOf } from '../frameworks/index.js';
-import type { Inspection, InspectionDocument, Provider } from '../model/index.js';
+import {
+  compareDates,
+  type Inspection,
+  type InspectionDocument,
+  type Provider,
+} from '../model/index.js';
 
 /** Which inspection to show: `latest` graded one, an inspection's id, or a framework's id (its latest). */
 export type Which = string;
@@ -18,7 +23,7 @@ export function selectInspection(
 }
 
 function newestFirst({ inspections }: InspectionDocument): Inspection[] {
-  return [...inspections].sort((a, b) => dateOf(b).localeCompare(dateOf(a)));
+  return [...inspections].sort((a, b) => compareDates(dateOf(b), dateOf(a)));
 }
 
 /** The end of the last visit, or else the date of publication or of the letter; empty where none is known. For order only. */

@@ -1,10 +1,11 @@
 import { formatDate, wordsIn, type Words } from '../i18n/index.js';
-import type {
-  ContextStatement,
-  Inspection,
-  InspectionDocument,
-  Judgement,
-  JudgementPart,
+import {
+  compareDates,
+  type ContextStatement,
+  type Inspection,
+  type InspectionDocument,
+  type Judgement,
+  type JudgementPart,
 } from '../model/index.js';
 import { factsView, type FactsView, type ViewInput } from './facts.js';
 import { areaOf } from './judgement.js';
@@ -250,7 +251,7 @@ function breaksOf(events: readonly PlacedEvent[], own: FactsView, input: Timelin
 }
 
 function byDate(one: Placed, other: Placed): number {
-  return one.date.localeCompare(other.date);
+  return compareDates(one.date, other.date);
 }
 
 /** By date; what has none comes last, whatever the order. A break stands before what it is the break to. */
