@@ -112,7 +112,6 @@ test('does without a policy where there are no Trusted Types', () => {
 });
 
 for (const name of [
-  'lit-html/lit-html.js',
   '@lit/reactive-element/reactive-element.js',
   '@lit/reactive-element/css-tag.js',
 ]) {
@@ -129,7 +128,7 @@ for (const name of [
   test(`stops where ${name} has become another`, () => {
     assert.throws(
       () => withoutHooks().transform.call(context, 'const a = 1;', `/${file}`),
-      /has 0 of/,
+      /another now/,
     );
   });
 }

@@ -12,6 +12,6 @@ export abstract class TemplateElement extends ReactiveElement {
   protected override update(changed: PropertyValues): void {
     const template = this.render();
     super.update(changed);
-    render(template, this.renderRoot, { host: this });
+    render(template, this.renderRoot);
   }
 }
