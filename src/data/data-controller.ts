@@ -96,8 +96,8 @@ export class DataController implements ReactiveController {
       if (property) this.#take(property);
       else if (src) {
         this.#set({});
-        const { json, url } = await loadJson(checkAddress(src, hosts), signal);
-        if (!signal.aborted) this.#take(json, checkAddress(url, hosts));
+        const { json, url } = await loadJson(checkAddress(src, this.#host, hosts), signal);
+        if (!signal.aborted) this.#take(json, checkAddress(url, this.#host, hosts));
       } else if (inline) this.#take(readJson(inline));
       else this.#subscribe(id, signal);
     } catch (error) {

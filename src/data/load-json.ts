@@ -58,7 +58,7 @@ async function requestJson(url: string, stop: AbortSignal): Promise<LoadedJson> 
   try {
     const response = await fetchOften(url, AbortSignal.any([stop, timeout]));
     if (!response.ok) throw new InspectionError('http', `${url} answered ${response.status}`);
-    return { json: readJson(await readText(response, url), url), url: response.url };
+    return { json: readJson(await readText(response, url), url), url: response.url || url };
   } catch (cause) {
     if (cause instanceof InspectionError) throw cause;
     // By the signal and not by the cause: a time-out within an answer arrives as any other abort.
@@ -72,14 +72,15 @@ async function requestJson(url: string, stop: AbortSignal): Promise<LoadedJson> 
 async function fetchOften(url: string, signal: AbortSignal): Promise<Response> {
   for (let triesLeft = requestLimits.retries; ; triesLeft--) {
     const isLast = triesLeft <= 0;
-    const response = await fetch(url, {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      signal,
-    }).catch((error: unknown) => {
+    let response: Response | undefined;
+    try {
+      // A page may have put another function here: it may throw, or give something else than a promise or an answer.
+      response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
+    } catch (error) {
       if (isLast || signal.aborted) throw error;
-    });
-    if (response && (isLast || (response.status < 500 && response.status !== 429))) return response;
+    }
+    if (isLast || (response && response.status < 500 && response.status !== 429))
+      return response as Response;
     // By chance where the server does not say, so that the visitors of a page do not come back all at once.
     const seconds = Number(response?.headers.get('retry-after')) || Math.random();
     await new Promise((resolve) => {
@@ -107,11 +108,12 @@ async function readText(response: Response, url: string): Promise<string> {
 }
 
 /**
- * Resolves the address of data against the page. Throws an `InspectionError` for what may not be loaded: other
+ * Resolves the address of data against the page of an element, which tells its base also where a picture called “baseURI” hides
+ * that of the document. Throws an `InspectionError` for what may not be loaded: other
  * schemes, credentials in the address, hosts that the page does not allow.
  */
-export function checkAddress(address: string, allowedHosts?: string): string {
-  const url = resolveLink(address, document.baseURI);
+export function checkAddress(address: string, { baseURI }: Element, allowedHosts?: string): string {
+  const url = resolveLink(address, baseURI);
   const isAllowed = (host: string) => allowedHosts?.split(/[\s,]+/).includes(host) ?? true;
   if (url && isAllowed(new URL(url).host)) return url;
   throw new InspectionError(
