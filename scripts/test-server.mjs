@@ -2,7 +2,7 @@
  * Addresses under /__test/ that behave as badly as servers do, for the tests of loading and of
  * strict pages.
  */
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { extname, resolve, sep } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -10,6 +10,8 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const TYPES = { '.json': 'application/json', '.html': 'text/html', '.js': 'text/javascript' };
+
+const { version: OWN } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
 
 const STRICT_POLICY = [
   "default-src 'none'",
@@ -79,6 +81,18 @@ const ENDPOINTS = {
   flaky(ctx, { key, times = 1, file }) {
     if (hit(key) > Number(times)) send(ctx, file);
     else ctx.status = 503;
+  },
+  /** ?html=…&policy=… : a page of its own */
+  page(ctx, { html, policy }) {
+    if (policy) ctx.set('Content-Security-Policy', policy);
+    ctx.type = 'html';
+    ctx.body = html;
+  },
+  /** version/0.0.9/badge.js : a built file as it would be if it were another version */
+  version(ctx, _query, path) {
+    const [version, file] = path.split('/');
+    ctx.type = 'js';
+    ctx.body = readFileSync(resolve(root, 'dist/cdn', file), 'utf8').replaceAll(OWN, version);
   },
   /**
    * csp/page.html : a page of src/testing/pages under the strictest policy that the elements
