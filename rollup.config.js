@@ -74,7 +74,12 @@ const singleFiles = sources()
         compress: { passes: 3, keep_fargs: false, inline: 1 },
         format: { comments: /^!/, wrap_func_args: false },
       }),
-      emit('third-party-licences.txt', 'node_modules/lit/LICENSE'),
+      // The parts of Lit have that of Lit; its context says another year.
+      emit(
+        'third-party-licences.txt',
+        'node_modules/lit/LICENSE',
+        'node_modules/@lit/context/LICENSE',
+      ),
     ],
     treeshake: { moduleSideEffects: hasSideEffects },
     onwarn: fail,
@@ -162,11 +167,12 @@ function hasSideEffects(id) {
   return id.includes('/node_modules/') || sideEffects.some((pattern) => pattern.test(id));
 }
 
-function emit(fileName, from) {
+function emit(fileName, ...from) {
   return {
     name: 'emit-file',
     buildStart() {
-      this.emitFile({ type: 'asset', fileName, source: readFileSync(from) });
+      const source = from.map((file) => readFileSync(file, 'utf8')).join('\n');
+      this.emitFile({ type: 'asset', fileName, source });
     },
   };
 }

@@ -20,6 +20,8 @@ const STEPS = [
   { name: 'floors', run: 'npm run --silent check:floors' },
   { name: 'build', run: 'npm run --silent bundle' },
   { name: 'gallery', run: 'npm run --silent build:site' },
+  { name: 'packages', run: 'npm run --silent check:packages' },
+  { name: 'audit', run: 'npm run --silent check:audit' },
   { name: 'size', run: 'npm run --silent check:size' },
   { name: 'manifest', run: 'npm run --silent check:manifest' },
   { name: 'tests in Node', run: 'npm run --silent test:node', suite: 'node' },
@@ -52,7 +54,7 @@ for (const step of STEPS) {
   if (ok)
     for (const line of output
       .split('\n')
-      .filter((each) => /^(?:axe: |\d+ elements offer )/.test(each)))
+      .filter((each) => /^(?:audit: |axe: |\d+ elements offer )/.test(each)))
       console.log(`       ${line}`);
   if (!ok) {
     console.log(`\nTo repeat this step alone: ${step.run}\n`);
