@@ -111,13 +111,16 @@ function build() {
   );
 }
 
-const hashOf = (file) => createHash('sha256').update(readFileSync(file)).digest('hex');
+function hashOf(file) {
+  return createHash('sha256').update(readFileSync(file)).digest('hex');
+}
 
 /** As `sha256sum --check` reads it. */
-const sums = (folder) =>
-  readdirSync(folder)
+function sums(folder) {
+  return readdirSync(folder)
     .map((file) => `${hashOf(`${folder}/${file}`)}  ${file}\n`)
     .join('');
+}
 
 function publish() {
   const tarball = `${FOLDER}/${pkg.name}-${pkg.version}.tgz`;
