@@ -57,6 +57,12 @@ export function shippedPackages({ packages }) {
     .map(([path, entry]) => ({ ...entry, name: path.replace(/^.*node_modules\//, '') }));
 }
 
+/**
+ * @param {string[]} names
+ * @returns {string[]} each once, in order
+ */
+const unique = (names) => [...new Set(names)].sort();
+
 /** True of "MIT", and of "MIT AND OFL-1.1" and "(MIT OR GPL-3.0)" where all or one is on the list. */
 export function isAllowed(expression = '', list) {
   const terms = expression.replaceAll(/[()]/g, '');
@@ -72,7 +78,7 @@ export function packagesInBrowsers(folder = 'dist/cdn') {
       (source) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? [],
     ),
   );
-  return [...new Set(names)].sort();
+  return unique(names);
 }
 
 /** @returns {string[]} faults in the files for browsers */
@@ -105,7 +111,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const faults = [...faultsInLists(list, lock), ...faultsInFiles(lock)];
   for (const fault of faults) console.error(fault);
   const shipped = shippedPackages(lock);
-  const licences = [...new Set(shipped.map(({ license }) => license))].sort().join(', ');
+  const licences = unique(shipped.map(({ license }) => String(license))).join(', ');
   console.log(
     `packages: ${Object.keys(list.dependencies).length} direct, ${shipped.length} with theirs (${licences}); in files for browsers: ${packagesInBrowsers().join(', ')}`,
   );

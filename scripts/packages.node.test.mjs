@@ -13,17 +13,21 @@ test('a package that users may have is fine', () => {
   assert.deepEqual(faultsOf({ ...fine, license: 'MIT' }, { y: '1.2.3', z: 'npm:y@6.8.6' }), []);
 });
 
-for (const [what, entry, tools] of [
-  ['x has the licence GPL-3.0', { ...fine, license: 'GPL-3.0' }],
-  ['x has the licence none', fine],
-  ['x runs a script when it is installed', { ...fine, license: 'MIT', hasInstallScript: true }],
-  ['does not come from the registry', { ...fine, license: 'MIT', resolved: 'git+ssh://x' }],
-  ['does not come from the registry', { ...fine, license: 'MIT', integrity: undefined }],
-  ['y "^1.2.3" is not one version', { ...fine, license: 'MIT' }, { y: '^1.2.3' }],
-  ['y "latest" is not one version', { ...fine, license: 'MIT' }, { y: 'latest' }],
-])
+const refused = [
+  { what: 'x has the licence GPL-3.0', entry: { license: 'GPL-3.0' } },
+  { what: 'x has the licence none', entry: {} },
+  {
+    what: 'x runs a script when it is installed',
+    entry: { license: 'MIT', hasInstallScript: true },
+  },
+  { what: 'does not come from the registry', entry: { license: 'MIT', resolved: 'git+ssh://x' } },
+  { what: 'does not come from the registry', entry: { license: 'MIT', integrity: undefined } },
+  { what: 'y "^1.2.3" is not one version', entry: { license: 'MIT' }, tools: { y: '^1.2.3' } },
+  { what: 'y "latest" is not one version', entry: { license: 'MIT' }, tools: { y: 'latest' } },
+];
+for (const { what, entry, tools } of refused)
   test(`is noticed: ${what} ${JSON.stringify(entry)}`, () => {
-    const faults = faultsOf(entry, tools);
+    const faults = faultsOf({ ...fine, ...entry }, tools);
     assert.equal(faults.length, 1);
     assert.ok(faults[0].includes(what), faults[0]);
   });
