@@ -2,6 +2,7 @@
  * Addresses of results: `<base>[<language>/]<provider>/<widget>/[index.html][?options][#options]`. On the pages of others
  * they are found as they were pasted, or as an editor has changed them.
  */
+import { parseUrl } from '../model/index.js';
 
 /** What is known of the publications that addresses may lead to. */
 export interface Publications {
@@ -72,9 +73,8 @@ export function readDataAddress(
 }
 
 function parsed(text: string, pageUrl: string | undefined): URL | undefined {
-  if (!URL.canParse(text, pageUrl)) return undefined;
-  const url = new URL(text, pageUrl);
-  return /^https?:$/.test(url.protocol) ? url : undefined;
+  const url = parseUrl(text, pageUrl);
+  return url && /^https?:$/.test(url.protocol) ? url : undefined;
 }
 
 function ownAddress(url: URL, known: Publications): ResultAddress | undefined {

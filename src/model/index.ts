@@ -8,6 +8,6 @@ export {
   type ParsedDocument,
 } from './parse.js';
 export { describeValue, listProblems, type Problem } from './problems.js';
-export { resolveLink } from './links.js';
+export { parseUrl, resolveLink } from './links.js';
 export { readJson } from './read-json.js';
 export type * from './generated/types.js';

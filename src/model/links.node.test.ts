@@ -82,3 +82,11 @@ test('gives every https address as the URL parser writes it, also where it need 
       assert.equal(resolveLink(address, base), parsed, address);
     }
 });
+
+test('reads addresses with letters beyond ASCII, however many were read before', () => {
+  for (let count = 0; count < 20_000; count += 1) resolveLink('report.pdf', base);
+  assert.equal(
+    resolveLink('https://bücher.example/é', base),
+    'https://xn--bcher-kva.example/%C3%A9',
+  );
+});

@@ -10,8 +10,19 @@ const PLAIN = /^https:\/\/([a-z][a-z\d]*\.)+[a-z]+\/[\w/-]*(\.\w+)?$/;
  */
 export function resolveLink(address: string, base: string): string | undefined {
   if (PLAIN.test(address)) return address;
-  if (!URL.canParse(address, base)) return undefined;
-  const { href } = new URL(address, base);
+  const href = parseUrl(address, base)?.href ?? '';
   // As the parser writes an address, an @ before the first slash can only come from credentials.
   return /^https?:\/\/[^@/]+\//.test(href) ? href : undefined;
+}
+
+/**
+ * An address as the URL parser reads it; `undefined` where there is none. Not by `URL.canParse`: after some thousand calls
+ * Node 20 and 22 have it refuse every address with a letter such as "é" (fixed in nodejs/node#58023).
+ */
+export function parseUrl(address: string, base?: string): URL | undefined {
+  try {
+    return new URL(address, base);
+  } catch {
+    return undefined;
+  }
 }

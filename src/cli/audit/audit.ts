@@ -6,6 +6,7 @@ import {
   type Embed,
   type HtmlNode,
 } from '../../embeds/index.js';
+import { parseUrl } from '../../model/index.js';
 import { widgetKinds } from '../../static/render/kinds.js';
 import { Failure } from '../shell/failure.js';
 import { checkEmbed, lostFinding, unreadableFinding } from './check-embed.js';
@@ -132,7 +133,7 @@ class Auditor {
     if (state !== 'host' || widget === undefined) return undefined;
     const end = page.lastIndexOf(`/${slug}/${widget}`);
     const base = page.slice(0, end + 1).replace(/\/[a-z]{2,3}\/$/, '/');
-    if (!URL.canParse(base)) return undefined;
+    if (!parseUrl(base)) return undefined;
     if (!this.#guessed.has(base) && this.#guessed.size >= MOST_GUESSES) return undefined;
     this.#guessed.add(base);
     return base;
@@ -161,7 +162,7 @@ function canonicalOf(root: HtmlNode): string | undefined {
   for (const { name, attributes } of nodesIn(root))
     if (name === 'link' && /\bcanonical\b/i.test(attributes.get('rel') ?? '')) {
       const href = attributes.get('href') ?? '';
-      if (URL.canParse(href)) return href;
+      if (parseUrl(href)) return href;
     }
   return undefined;
 }
@@ -184,7 +185,8 @@ function siteCodeIn(
     isThere = true;
     for (const base of listed ?? (own ? [own[1] as string] : [])) {
       const slashed = base.endsWith('/') ? base : `${base}/`;
-      if (URL.canParse(slashed, pageUrl)) bases.push(new URL(slashed, pageUrl).href);
+      const url = parseUrl(slashed, pageUrl);
+      if (url) bases.push(url.href);
     }
   }
   return { isThere, bases };

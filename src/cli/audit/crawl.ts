@@ -3,6 +3,7 @@
  * robots.txt keeps robots out of is left alone, and no more than two requests are under way at once.
  */
 import { nodesIn } from '../../embeds/index.js';
+import { parseUrl } from '../../model/index.js';
 import { EXIT, Failure } from '../shell/failure.js';
 import { decodeHtml, isBinary } from './decode.js';
 import { fromHtml } from './from-parse5.js';
@@ -132,8 +133,8 @@ class Queue {
   }
 
   #add(address: string): void {
-    if (!URL.canParse(address) || address.length > 2000) return;
-    const url = new URL(address);
+    const url = parseUrl(address);
+    if (!url || address.length > 2000) return;
     const { origin, folder, robots, limits } = this.#site;
     const path = url.pathname + url.search;
     if (url.origin !== origin || !url.pathname.startsWith(folder) || !robots.allows(path)) return;
@@ -176,7 +177,7 @@ function* linksIn({ html, url }: AuditPage): Generator<string> {
 }
 
 function resolved(href: string, from: string | undefined): string | undefined {
-  return URL.canParse(href, from) ? new URL(href, from).href : undefined;
+  return parseUrl(href, from)?.href;
 }
 
 async function robotsOf(origin: string, limits: Limits, signal: AbortSignal): Promise<Robots> {
@@ -186,7 +187,7 @@ async function robotsOf(origin: string, limits: Limits, signal: AbortSignal): Pr
 
 /** Addresses in the site's map, and in the maps that it names. */
 async function sitemapOf({ origin, robots, limits, signal }: Site): Promise<string[]> {
-  const named = robots.sitemaps.filter((each) => URL.canParse(each, origin));
+  const named = robots.sitemaps.filter((each) => parseUrl(each, origin));
   const left = named.length > 0 ? named : [`${origin}/sitemap.xml`];
   const found: string[] = [];
   for (let count = 0; count < MOST_SITEMAPS && left.length > 0; count += 1) {
