@@ -101,3 +101,19 @@ test('defines the frameworks that a document names by id, and keeps and names gr
     },
   ]);
 });
+
+test('takes out what nests without end and names it, and keeps the rest of the document', () => {
+  const deep = '['.repeat(10_000) + ']'.repeat(10_000);
+  const text = JSON.stringify({ ...bradford, other: 0, near: [[[]]] }).replace(
+    '"other":0',
+    `"other":${deep}`,
+  );
+  const { documents, problems } = importText(inspectionJson, text);
+  assert.equal(problems.length, 1);
+  assert.match(problems[0]?.path ?? '', /^\$\.other(\[0\])+$/);
+  assert.equal(problems[0]?.expected, 'at most 30 levels');
+  const { other, near, ...rest } = documents[0] as InspectionDocument & Record<string, unknown>;
+  assert.deepEqual(rest, bradford);
+  assert.deepEqual(near, [[[]]]);
+  assert.ok(JSON.stringify(other).length < 100);
+});

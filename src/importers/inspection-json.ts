@@ -1,6 +1,6 @@
 import { parseCollection, type Problem } from '../model/index.js';
 import type { JsonImporter } from './reading/importer.js';
-import { selfDescribing, unknownGrades } from './reading/own-documents.js';
+import { cutDepths, selfDescribing, unknownGrades } from './reading/own-documents.js';
 
 /**
  * Our own format: a document, a list of documents, a collection, or one inspection with its provider inside. What the
@@ -31,8 +31,9 @@ export const inspectionJson: JsonImporter = {
     const whole = isInCollection
       ? { ...(beside.unchecked as object), documents: [record.unchecked] }
       : record.unchecked;
+    const tooDeep = cutDepths(whole);
     const { document, problems } = parseCollection(whole);
-    for (const problem of problems) {
+    for (const problem of [...tooDeep, ...problems]) {
       const placed = placedIn(problem, record.path, isInCollection);
       if (placed) record.name(placed);
     }

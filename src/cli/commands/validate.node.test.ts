@@ -154,3 +154,35 @@ test('a terminal gets a bar of progress, anything else none', async () => {
   assert.match((await cli(args, { isTerminal: true })).stderr, /data\/councils\.json .*100 %/s);
   assert.equal((await cli(args)).stderr, '');
 });
+
+test('bytes that are no UTF-8 are named', async () => {
+  const bytes = Buffer.from(islington);
+  const file = join(folder, 'bytes.json');
+  // An apostrophe of Windows, a letter of Latin-1, and no letter of anything.
+  for (const byte of [0x92, 0xe9, 0xff]) {
+    bytes[bytes.indexOf('"Is') + 3] = byte;
+    writeFileSync(file, bytes);
+    const { code, stderr } = await cli(['validate', file]);
+    assert.match(stderr, /expected text in UTF-8, found other bytes\n$/);
+    assert.equal(code, 1);
+  }
+});
+
+test('inspection JSON in another encoding is known as such, with the way out', async () => {
+  const file = join(folder, 'utf-16.json');
+  for (const mark of ['\uFEFF', '']) {
+    writeFileSync(file, Buffer.from(mark + islington, 'utf16le'));
+    const { code, stderr } = await cli(['validate', file]);
+    assert.equal(
+      stderr,
+      `error: ${file} is inspection JSON, but not in UTF-8. To make it so: inspection-widgets import ${file}\n`,
+    );
+    assert.equal(code, 3);
+  }
+});
+
+test('a file cannot tell the terminal what to do', async () => {
+  const file = fileWith('controls.json', '\u001b[2J\u001b]0;title\u0007');
+  const { stderr } = await cli(['validate', file]);
+  assert.match(stderr, /it begins with " \[2J \]0;title "\n$/);
+});

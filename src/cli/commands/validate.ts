@@ -6,7 +6,7 @@ import { addDataOptions, type CommandDefinition, type DataOptions } from '../she
 import { EXIT, Failure, type ExitCode } from '../shell/failure.js';
 import { openInput, type Input } from '../shell/input.js';
 import { writeLine, type Io } from '../shell/io.js';
-import { countOf, Problems } from '../shell/problems.js';
+import { countOf, oneLine, Problems } from '../shell/problems.js';
 import { progressBar, watched } from '../shell/progress.js';
 
 export const validateCommand: CommandDefinition<DataOptions> = {
@@ -88,7 +88,12 @@ function refuseWhatIsElse({ head, name }: Input, file: string): void {
       `${name} is no inspection JSON but: ${importer.title}. To turn it into inspection JSON: inspection-widgets import ${file}`,
     );
   const text = textOf(head);
-  if (/^[[{]/.test(text)) return;
+  if (/^[[{](?!\0)/.test(text)) return;
+  if (importer)
+    throw new Failure(
+      EXIT.input,
+      `${name} is inspection JSON, but not in UTF-8. To make it so: inspection-widgets import ${file}`,
+    );
   const [line = ''] = text.split('\n');
   throw new Failure(
     EXIT.input,
@@ -107,5 +112,5 @@ async function tellFailure(
   io: Io,
 ): Promise<void> {
   if (json) await writeLine(io.stdout, JSON.stringify({ type: 'failure', file, message }));
-  else await writeLine(io.stderr, `error: ${message}`);
+  else await writeLine(io.stderr, `error: ${oneLine(message)}`);
 }

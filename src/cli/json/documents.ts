@@ -8,7 +8,7 @@ import {
   type InspectionDocument,
   type Problem,
 } from '../../model/index.js';
-import { selfDescribing, unknownGrades } from '../../importers/reading/own-documents.js';
+import { cutDepths, selfDescribing, unknownGrades } from '../../importers/reading/own-documents.js';
 import { findPlaces } from './find-places.js';
 import { pathOf } from './path.js';
 import { Places, type Place } from './places.js';
@@ -148,7 +148,9 @@ class Cutter implements Visitor {
   }
 
   #readDocument(value: unknown, path: string, pieces: readonly Piece[]): void {
+    const tooDeep = cutDepths(value);
     const { document, problems } = parseDocument(value);
+    problems.push(...tooDeep);
     if (!document && problems.length === 0) problems.push(NO_INSPECTION);
     const described = document && selfDescribing(document);
     this.#tell([...problems, ...(described ? unknownGrades(described) : [])], path, pieces);

@@ -108,7 +108,7 @@ export class JsonReader {
       this.#isBroken = true;
       // What is wrong after a value leaves the value as it is.
       if (this.#isEnded) this.#endValue(this.#start);
-      this.#refuse(this.#path, 'JSON', (error as Error).message);
+      this.#refuse(this.#path, 'JSON', foundIn(error as Error));
     }
   }
 
@@ -189,6 +189,15 @@ export class JsonReader {
   }
 }
 
+/** What the parser says that it found, in our words. */
+function foundIn({ message }: Error): string {
+  const [, character] = /^Unexpected "(.)" at/su.exec(message) ?? [];
+  const [, token] = /^Unexpected [A-Z_]+ \((.+)\) in state/su.exec(message) ?? [];
+  if (character !== undefined) return JSON.stringify(character);
+  if (/ended/.test(message)) return 'the end of the text before that of the JSON';
+  return token ?? message;
+}
+
 const STARTS_OF_VALUES = new Set([
   TokenType.LEFT_BRACE,
   TokenType.LEFT_BRACKET,
@@ -212,6 +221,9 @@ function pathIn(levels: readonly Level[]): string {
   return levels.map(({ isList, key }) => (isList ? `[${key}]` : `.${key}`)).join('');
 }
 
+/** How many levels the places of signs have at most. */
+const DEEPEST_SIGN = 10;
+
 /** The paths of all values in JSON that may be cut, as signs are written: `$.inspections[*].id`. */
 export function pathsIn(text: string): Set<string> {
   const paths = new Set<string>();
@@ -219,6 +231,8 @@ export function pathsIn(text: string): Set<string> {
   const parser = new TokenParser();
   tokenizer.onToken = (token) => parser.write(token);
   parser.onValue = ({ key, stack }) => {
+    // Text that nests without end would have a path without end for each of its levels.
+    if (stack.length > DEEPEST_SIGN) return;
     const keys = [...stack.slice(1).map((level) => level.key), key];
     paths.add(keys.map((each) => (typeof each === 'number' ? '[*]' : `.${each}`)).join(''));
   };

@@ -56,3 +56,23 @@ function resultsOf({ overall, judgements = [] }: Inspection): [string, Overall |
     ]),
   ];
 }
+
+/** Levels of objects and lists that a document may have: its own are nine, and others may add to them. */
+const DEEPEST = 30;
+
+/**
+ * Takes out of parsed JSON what nests deeper than anybody means, and names it: whoever writes the document out again, or
+ * compares it, walks through the whole, and nothing that walks can go ten thousand levels down.
+ */
+export function cutDepths(value: unknown, path = '$', depth = 1): Problem[] {
+  if (typeof value !== 'object' || !value) return [];
+  const parent = value as Record<string, unknown>;
+  return Object.entries(parent).flatMap(([key, each]): Problem[] => {
+    const place = Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`;
+    if (typeof each !== 'object' || !each || depth < DEEPEST)
+      return cutDepths(each, place, depth + 1);
+    if (Array.isArray(value)) value[Number(key)] = null;
+    else delete parent[key];
+    return [{ path: place, expected: `at most ${DEEPEST} levels`, found: 'more' }];
+  });
+}
