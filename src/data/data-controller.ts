@@ -55,9 +55,9 @@ export class DataController implements ReactiveController {
 
   hostConnected(): void {
     this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
-    // Data of its own go on loading; data of a provider may now have another one.
+    // Data of its own go on loading, those that failed anew; data of a provider may now have another one.
     const [property, src, , inline] = this.#source ?? [];
-    if (!property && !src && !inline) this.#leave();
+    if (this.state.error || !(property || src || inline)) this.#leave();
     this.#host.requestUpdate();
   }
 
@@ -105,6 +105,8 @@ export class DataController implements ReactiveController {
       // While the page is still arriving, an inline script may be cut off: the rest comes with the next mutation.
       if (!src && document.readyState === 'loading') this.#set({});
       else this.#fail(error);
+      // Who was offline, as on a train, need not load the page anew.
+      if (src) addEventListener('online', () => this.hostConnected(), { signal });
     }
   }
 
