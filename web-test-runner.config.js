@@ -23,7 +23,7 @@ export default {
   ],
   // Checks for accessibility take seconds where others build at the same time.
   testFramework: { config: { timeout: 20_000 } },
-  // Some files try thousands of values.
-  testsFinishTimeout: 300_000,
+  // Some files try thousands of values; npm run fuzz takes its time.
+  testsFinishTimeout: Number(process.env.FUZZ_RUNS ?? 0) > 500 ? 7_200_000 : 300_000,
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],
 };
