@@ -20,9 +20,12 @@ const END = '<?>';
 const BLOCK =
   '(?:p|div|ul|ol|li|h[1-6]|dl|dt|dd|blockquote|nav|table|caption|thead|tbody|tr|th|td|details|summary)';
 
-/** Spaces that an attribute or a piece of text has left which is not there. */
+/**
+ * Spaces that an attribute or a piece of text has left which is not there. Looked for from the first of them only: from
+ * each of the thousands that data may have would take their square.
+ */
 const LEFT = new RegExp(
-  ` +(?=>|</?${BLOCK}\\b)|(?<=") +(?= [\\w-]+=")|(?<=<${BLOCK}(?: [^<>]*)?>) +`,
+  `(?<! ) +(?=>|</?${BLOCK}\\b)|(?<=") +(?= [\\w-]+=")|(?<=<${BLOCK}(?: [^<>]*)?>) +`,
   'g',
 );
 
