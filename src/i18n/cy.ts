@@ -105,7 +105,7 @@ export const common: CommonMessages = {
     awaiting: 'Yn aros am ganlyniad cyntaf',
   },
   event: (id) =>
-    events[id] ??
+    (Object.hasOwn(events, id) && events[id]) ||
     (/[A-Z ]/.test(id) ? id : id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ')),
   failed: (code) =>
     `Nid oedd modd dangos canlyniad yr arolygiad: methwyd ${failures[code] ?? 'ei lwytho'}.`,
@@ -371,7 +371,7 @@ export const pages: PagesMessages = {
   type: 'Math o ddarparwr',
   region: 'Rhanbarth',
   identifiers: 'Dynodwyr',
-  scheme: (id) => schemes[id] ?? asWords(id),
+  scheme: (id) => (Object.hasOwn(schemes, id) && schemes[id]) || asWords(id),
   ownPage: 'Ei wefan ei hun',
   otherServices: 'Gwasanaethau eraill',
   use: 'Defnyddio hyn ar eich tudalen',

@@ -316,7 +316,7 @@ export const pages: PagesMessages = {
   type: 'Kind of provider',
   region: 'Region',
   identifiers: 'Identifiers',
-  scheme: (id) => schemes[id] ?? asWords(id),
+  scheme: (id) => (Object.hasOwn(schemes, id) && schemes[id]) || asWords(id),
   ownPage: 'Its own website',
   otherServices: 'Other services',
   use: 'Use this on your page',
