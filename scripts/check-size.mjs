@@ -21,7 +21,7 @@ const BUDGETS = {
   'comparison.js': 20_100,
   'cy.js': 3_500,
   'data.js': 8_600,
-  'findings.js': 12_700,
+  'findings.js': 12_800,
   'frames.js': 700,
   'inspection-widgets.js': 38_000,
   'judgements.js': 12_200,
@@ -32,7 +32,7 @@ const BUDGETS = {
   'quotes.js': 12_700,
   'recommendations.js': 11_500,
   'score.js': 13_200,
-  'summary.js': 23_600,
+  'summary.js': 23_700,
   'timeline.js': 15_500,
 };
 /** Entries that must work without Lit. */
