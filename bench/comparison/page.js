@@ -1,15 +1,6 @@
 // What runs in the page: the two candidates, and one function for each thing that is measured.
 
-const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-
-/** Waits until what was changed has been painted: a frame is done when the task after it begins. */
-async function painted() {
-  await frame();
-  await frame();
-  await new Promise((resolve) => {
-    setTimeout(resolve);
-  });
-}
+import { painted } from '../shared/shown.js';
 
 /** A plain table, built with DOM calls as a sensible person would: each row once, then moved or hidden. */
 class PlainTable {
@@ -182,10 +173,8 @@ Object.assign(globalThis, {
   },
 
   async step(name, ...values) {
-    const start = performance.now();
     candidate[name](...values);
     await painted();
-    return performance.now() - start;
   },
 
   rowsShown: () => candidate.rowsShown(),

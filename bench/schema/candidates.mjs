@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
 
-import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import { _ } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import { rollup } from 'rollup';
-import esbuild from 'rollup-plugin-esbuild';
 
+import { bundle } from '../shared/bundle.mjs';
 import { toValibot } from './to-valibot.mjs';
 
 const src = new URL('../../src/', import.meta.url).pathname;
@@ -93,26 +90,9 @@ function ajvSource() {
 }
 
 /** Bundles a candidate as a site would load it, and nothing beside it. */
-export async function bundleOf({ source }) {
-  const modules = { entry: source(), formats: FORMATS };
-  const bundle = await rollup({
-    input: 'entry',
-    plugins: [
-      {
-        name: 'modules-in-memory',
-        resolveId: (id) => (id in modules ? id : null),
-        load: (id) => modules[id] ?? null,
-      },
-      nodeResolve({ exportConditions: ['production'], browser: true }),
-      esbuild({ target: 'es2022', include: /\.ts$/ }),
-      terser({ module: true, ecma: 2022, compress: { passes: 2 } }),
-    ],
+export const bundleOf = ({ source }) =>
+  bundle('entry', {
+    modules: { entry: source(), formats: FORMATS },
     // Nothing in these modules runs for its effect alone.
     treeshake: { moduleSideEffects: false },
-    onwarn(warning) {
-      throw new Error(warning.message);
-    },
   });
-  const { output } = await bundle.generate({ format: 'es' });
-  return output[0].code;
-}

@@ -5,46 +5,18 @@
  */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { measure } from '../../scripts/measure.mjs';
-import { readOfstedTables } from '../../src/testing/ofsted-tables.ts';
+import { median, shuffled, spread } from '../shared/statistics.mjs';
 import { bundleOf, candidates } from './candidates.mjs';
+import { brokenDocument, documents, islington, textOf } from './data.mjs';
 
 const ROUNDS = Number(process.argv[2] ?? 9);
 const SIZES = { '1 MB': 1e6, '10 MB': 1e7 };
-
-const data = new URL('../../data/', import.meta.url);
-const readData = (name) => JSON.parse(readFileSync(new URL(name, data), 'utf8'));
-const islington = readData('islington.json');
-const documents = [
-  islington,
-  ...readdirSync(new URL('councils', data)).map((name) => readData(`councils/${name}`)),
-  ...readOfstedTables(),
-];
-
-/** A collection of real documents, repeated until its text has the size. */
-function textOf(size) {
-  const texts = [];
-  let length = 0;
-  for (let index = 0; length < size; index += 1) {
-    const text = JSON.stringify(documents[index % documents.length]);
-    texts.push(text);
-    length += Buffer.byteLength(text);
-  }
-  return `{"documents":[${texts.join(',')}]}`;
-}
-
-/** Islington with two faults, one of them four levels down. */
-function brokenDocument() {
-  const broken = structuredClone(islington);
-  broken.inspections[5].quotes[0].source.url = 7;
-  broken.checked = 'yesterday';
-  return broken;
-}
 
 /** What a check says of the two faults; throws where it misses one or refuses a real document. */
 function judge(check, outcome, isPart) {
@@ -61,20 +33,6 @@ function judge(check, outcome, isPart) {
     keeps: kept?.inspections?.length === islington.inspections.length && !('checked' in kept),
   };
 }
-
-const inOrder = (numbers) => [...numbers].sort((a, b) => a - b);
-function quantile(numbers, part) {
-  const sorted = inOrder(numbers);
-  const place = (sorted.length - 1) * part;
-  const [low, high] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]];
-  return low + (high - low) * (place % 1);
-}
-const median = (numbers) => quantile(numbers, 0.5);
-const shuffled = (list) =>
-  list
-    .map((item) => [Math.random(), item])
-    .sort(([a], [b]) => a - b)
-    .map(([, item]) => item);
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-schema-'));
 try {
@@ -118,8 +76,7 @@ function report(measured) {
   const timesOf = (each) =>
     columns.map(({ pick }, index) => {
       const ratios = pick(each).map(({ parse, check }) => (parse + check) / baselines[index]);
-      const spread = (quantile(ratios, 0.75) - quantile(ratios, 0.25)) / median(ratios);
-      return `${median(ratios).toFixed(2)} (${spread.toFixed(2)})`;
+      return `${median(ratios).toFixed(2)} (${spread(ratios).toFixed(2)})`;
     });
   const row = (cells) => `| ${cells.join(' | ')} |`;
   return [

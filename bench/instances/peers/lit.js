@@ -1,0 +1,5 @@
+// Bare Lit.
+import { run } from '../page.js';
+import { litElements } from './lit-elements.js';
+
+run(litElements);
