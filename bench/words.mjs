@@ -39,7 +39,16 @@ export const words = {
     },
   },
   'first-picture': {
-    subjects: { badge: '' },
+    subjects: { badge: 'One badge', carousel: 'One carousel of twelve quotes' },
+    rowsOf: {
+      carousel: {
+        static: 'a list that scrolls, without controls (limit)',
+        ours: '**ours**: drawn by script, data in the page',
+        shoelace: 'Shoelace carousel, quotes as markup',
+        'web-awesome': 'Web Awesome carousel, quotes as markup',
+        swiper: 'Swiper element, quotes as markup',
+      },
+    },
     columns: {
       picture: { title: 'time to the picture', ...CPU },
       cpu: { title: 'main-thread time', ...CPU },

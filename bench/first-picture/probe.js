@@ -1,16 +1,20 @@
 // Runs in each page before all else: tells when the whole result stands there, styled, and how far the page has jumped.
-import { groundOf, textIn } from '../shared/shown.js';
+import { elementOf, groundOf, textIn } from '../shared/shown.js';
 
-const HOSTS = 'inspection-badge, .inspection-badge, vanilla-result, lit-result';
-
-/** Words that are in every result, and the grade's; put here by the run. */
-const { words, grade } = EXPECTED;
+/** Put here by the run: where the result stands, words that are in it, the grade's, or the first two slides'. */
+const { host: selector, words, grade, slides } = EXPECTED;
 
 function isStyled() {
-  const host = document.querySelector(HOSTS);
-  if (!host || !groundOf(host, grade)) return false;
+  const host = document.querySelector(selector);
+  if (!host || !(grade ? groundOf(host, grade) : areSideBySide(host))) return false;
   const text = textIn(host);
   return words.every((each) => text.includes(each));
+}
+
+/** A carousel has its second slide beside the first, which is in view. */
+function areSideBySide(host) {
+  const [first, second] = slides.map((text) => elementOf(host, text)?.getBoundingClientRect());
+  return first?.width > 100 && first.right <= innerWidth && second?.left >= first.right;
 }
 
 let shift = 0;
@@ -21,7 +25,8 @@ new PerformanceObserver((list) => {
 globalThis.layoutShift = () => shift;
 
 /** Milliseconds since the navigation began, when the frame with the result was drawn. */
-globalThis.styled = new Promise((resolve) => {
+globalThis.styled = new Promise((resolve, reject) => {
+  setTimeout(() => reject(new Error('The result is not there after a minute')), 60_000);
   const look = () => {
     if (isStyled()) setTimeout(() => resolve(performance.now()));
     else requestAnimationFrame(look);

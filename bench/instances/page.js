@@ -51,8 +51,8 @@ export function run(peer) {
       await painted();
     },
 
-    async hide(isHidden) {
-      main.hidden = isHidden;
+    async hide() {
+      main.hidden = true;
       await painted();
     },
 

@@ -1,6 +1,6 @@
 /**
  * Many instances on one page: 1,000 badges and 200 grids of judgements, and 1,000 pills of one word, which is what
- * libraries call a badge. Each is created and painted, counted in memory, and given new data.
+ * libraries call a badge. Each is created and painted, given new data, and counted in memory.
  *
  * The limit of each kind is the same visible DOM as plain markup with the same style rules: created by one `innerHTML`,
  * and changed by writing the texts and attributes that differ. All others start from words or markup that are ready; the
@@ -19,22 +19,11 @@ import { instanceData } from './data.mjs';
 const KINDS = {
   pills: ['native', 'vanilla', 'lit', 'shoelace', 'web-awesome'],
   badges: ['native', 'vanilla', 'lit', 'preact', 'react', 'shoelace', 'web-awesome', 'ours'],
-  grids: [
-    'native',
-    'native-lazy',
-    'vanilla',
-    'lit',
-    'lit-lazy',
-    'preact',
-    'react',
-    'shoelace',
-    'web-awesome',
-    'ours',
-  ],
+  grids: ['native', 'native-lazy', 'vanilla', 'lit', 'lit-lazy', 'preact', 'react', 'ours'],
 };
 
 /** @returns {Promise<{ rounds: number, figures: object }>} */
-export async function run({ quick, cdn, say, only }) {
+export async function run({ quick, cdn, say }) {
   const count = quick ? 2 : 7;
   const data = instanceData();
   const server = await serve({
@@ -62,10 +51,9 @@ export async function run({ quick, cdn, say, only }) {
         if (shown.native) checkShown(name, shown[name], shown.native);
         return result.steps;
       };
-      const chosen = names.filter((name) => name === 'native' || !only || only.includes(name));
-      // Once for the compilers of the machine's own caches, and to know what is right.
+      // Once before the rounds, to know what is right.
       await visit('native');
-      const measured = await rounds(count, chosen, visit, (text) => say(`${kind}: ${text}`));
+      const measured = await rounds(count, names, visit, (text) => say(`${kind}: ${text}`));
       figures[kind] = figuresOf(measured, () => 'native');
     }
   } finally {
@@ -81,27 +69,17 @@ async function measure(browser, address, kind, count) {
     await page.evaluate((name) => globalThis.prepare(name), kind);
     const steps = {};
     const shown = {};
-    const before = await memoryOf(page, clock);
+    const before = await clock.memory();
     for (const step of ['create', 'update']) {
       await clock.collectGarbage();
       steps[step] = await clock.time(() => page.evaluate((name) => globalThis.step(name), step));
       shown[step] = await page.evaluate((name) => globalThis.shown(name), step);
-      if (step === 'create') steps.bytes = ((await memoryOf(page, clock)) - before) / count;
     }
+    // Layout is taken out of memory by hiding all: it is the most, and the same for all, and would make ratios smaller.
+    await page.evaluate(() => globalThis.hide());
+    steps.bytes = ((await clock.memory()) - before) / count;
     return { steps, shown };
   });
-}
-
-/**
- * Bytes that script and document need. Layout is taken out of it by hiding all for the moment: of what is laid out the
- * most is the same for all, and would make the ratios smaller.
- */
-async function memoryOf(page, clock) {
-  const hide = (isHidden) => page.evaluate((hidden) => globalThis.hide(hidden), isHidden);
-  await hide(true);
-  const bytes = await clock.memory();
-  await hide(false);
-  return bytes;
 }
 
 /** The same words in the same places, and each grade on a ground of its own. */

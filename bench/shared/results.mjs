@@ -10,10 +10,15 @@ import { badgeView, judgementsView, selectInspection } from '../../src/views/ind
 
 const VIEWS = { badge: badgeView, judgements: judgementsView };
 
+const read = (name) =>
+  JSON.parse(readFileSync(new URL(`../../data/${name}.json`, import.meta.url), 'utf8'));
+
+/** The worked example, with quotes. */
+export const islington = () => read('islington');
+
 /** Councils whose results have the same shape: an overall grade, areas with grades, one line on those that differ. */
 export function councilsOfOneShape() {
-  const text = readFileSync(new URL('../../data/councils.json', import.meta.url), 'utf8');
-  const { documents, frameworks, ...shared } = JSON.parse(text);
+  const { documents, frameworks, ...shared } = read('councils');
   return documents
     .map((document) => ({
       ...shared,

@@ -26,6 +26,11 @@ export function textIn(node) {
   return [...textsIn(node)].map(([text]) => text.replace(/\s+/g, '')).join('');
 }
 
+/** The element that draws the first text which contains some words. */
+export function elementOf(host, words) {
+  return [...textsIn(host)].find(([text]) => text.includes(words))?.[1][0];
+}
+
 /**
  * The ground of the first text that is a grade's word: the colour of the nearest element around it that has one within
  * the card, or nothing where the word stands bare.

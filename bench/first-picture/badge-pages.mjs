@@ -7,30 +7,18 @@ import { renderDsd } from '../../src/static/render/index.ts';
 import { bundle, peerPlugins } from '../shared/bundle.mjs';
 import { themeOf } from '../shared/peers.mjs';
 import { lightSheet, markupOf, shadowSheet, viewOf } from '../shared/results.mjs';
+import { data, pageOf, plain, script, style } from './page.mjs';
 
-const escape = (json) => JSON.stringify(json).replaceAll('<', '\\u003c');
-const script = (path) => `<script type="module" src="${path}"></script>`;
-const data = (json, attributes = '') =>
-  `<script type="application/json"${attributes}>${escape(json)}</script>`;
-
-/** The page around a badge: something above it, and something below it that would jump. */
-const pageOf = ({ head = '', badge }) => `<!doctype html>
-<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Children’s services</title><link rel="icon" href="data:,">
-<style>body{font:100%/1.5 sans-serif;max-width:60em;margin:auto;padding:1em}</style>
-${head}</head><body><h1>Children’s services</h1>
-<p>We look after children and young people, and help families who need it.</p>
-${badge}
-<h2>Contact us</h2><p>Tell us if you think that a child is not safe.</p></body></html>`;
+const HOSTS = 'inspection-badge, .inspection-badge, vanilla-result, lit-result';
 
 /**
- * @returns {Promise<{ files: Record<string, string | Buffer>, expected: { words: string[], grade: string } }>} each page at
- *   its candidate's name
+ * @returns {Promise<{ files: Record<string, string | Buffer>, expected: object }>} a page at each candidate's name, and what
+ *   has to be seen on it
  */
-export async function pages(document, cdn) {
+export async function badgePages(document, cdn) {
   const { facts, overall } = viewOf('badge', document);
   const markup = markupOf('badge', document);
-  const light = `<style>${lightSheet('badge')}</style>`;
+  const light = style(lightSheet('badge'));
   const fallback = `<a href="${facts.report.url}">${facts.provider.text}: ${overall.grade.text.text}</a>`;
   const views = data(
     { view: viewOf('badge', document), markup, sheet: shadowSheet('badge') },
@@ -43,36 +31,36 @@ export async function pages(document, cdn) {
     );
   const declared = renderDsd('badge', document, { language: english, src: '/inspection.json' });
   const library = script('/cdn/badge.js');
-  const drawn = (name, badge) => pageOf({ head: script(`/${name}.js`), badge: badge + views });
+  const drawn = (name, badge) => pageOf({ head: script(`/${name}.js`), result: badge + views });
   const dressed = (name, badge) =>
     pageOf({
       head: `${light}<link rel="stylesheet" href="/${name}.css">${script(`/${name}.js`)}`,
-      badge,
+      result: badge,
     });
   const files = {
-    '/static.html': pageOf({ head: light, badge: markup }),
-    '/declared.html': pageOf({ badge: declared }),
-    '/declared-script.html': pageOf({ head: library, badge: declared }),
-    '/ours.html': pageOf({
+    '/badge/static.html': pageOf({ head: light, result: markup }),
+    '/badge/declared.html': pageOf({ result: declared }),
+    '/badge/declared-script.html': pageOf({ head: library, result: declared }),
+    '/badge/ours.html': pageOf({
       head: library,
-      badge: `<inspection-badge src="/inspection.json">${fallback}</inspection-badge>`,
+      result: `<inspection-badge src="/inspection.json">${fallback}</inspection-badge>`,
     }),
-    '/ours-inline.html': pageOf({
+    '/badge/ours-inline.html': pageOf({
       head: library,
-      badge: `<inspection-badge>${fallback}${data(document)}</inspection-badge>`,
+      result: `<inspection-badge>${fallback}${data(document)}</inspection-badge>`,
     }),
-    '/vanilla.html': drawn('vanilla', '<vanilla-result></vanilla-result>'),
-    '/lit.html': drawn('lit', '<lit-result></lit-result>'),
-    '/preact.html': pageOf({
+    '/badge/vanilla.html': drawn('vanilla', '<vanilla-result></vanilla-result>'),
+    '/badge/lit.html': drawn('lit', '<lit-result></lit-result>'),
+    '/badge/preact.html': pageOf({
       head: light + script('/preact.js'),
-      badge: `<div id="root"></div>${views}`,
+      result: `<div id="root"></div>${views}`,
     }),
-    '/react.html': pageOf({
+    '/badge/react.html': pageOf({
       head: light + script('/react.js'),
-      badge: `<div id="root"></div>${views}`,
+      result: `<div id="root"></div>${views}`,
     }),
-    '/shoelace.html': dressed('shoelace', withGrade('sl-badge', 'success')),
-    '/web-awesome.html': dressed('web-awesome', withGrade('wa-badge', 'success')),
+    '/badge/shoelace.html': dressed('shoelace', withGrade('sl-badge', 'success')),
+    '/badge/web-awesome.html': dressed('web-awesome', withGrade('wa-badge', 'success')),
     '/inspection.json': JSON.stringify(document),
     '/cdn/badge.js': readFileSync(`${cdn}/badge.js`),
     ...published(document),
@@ -83,11 +71,14 @@ export async function pages(document, cdn) {
     files[`/${name}.js`] = await bundle(input, { plugins });
     files[`/${name}.css`] = await themeOf(name);
   }
-  const plain = (text) => text.replace(/\s+/g, '');
   const words = [facts.inspectorate, facts.provider, facts.report].map(({ text }) => plain(text));
   return {
     files,
-    expected: { words: [...words, ...facts.dataLines.map(plain)], grade: overall.grade.text.text },
+    expected: {
+      host: HOSTS,
+      words: [...words, ...facts.dataLines.map(plain)],
+      grade: overall.grade.text.text,
+    },
   };
 }
 
