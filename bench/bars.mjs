@@ -13,14 +13,14 @@ const below = (title, path, of, other) => ({
 export const bars = [
   bar('`badge.js`, brotli', 'bytes / pieces / badge / brotli', 'median', 10_000),
   below(
-    'less than Shoelace’s badge',
+    '`badge.js`: below Shoelace’s badge',
     'bytes / pieces / badge / brotli',
     'median',
     'bytes / pieces / shoelace-badge / brotli',
   ),
   bar('everything in one file, brotli', 'bytes / pieces / all / brotli', 'median', 30_000),
   below(
-    'less than Web Awesome’s carousel',
+    'everything: below Web Awesome’s carousel',
     'bytes / pieces / all / brotli',
     'median',
     'bytes / pieces / web-awesome-carousel / brotli',
@@ -50,13 +50,13 @@ export const bars = [
 
   bar('1,000 badges, create', 'instances / badges / ours / create', 'x', 2.5),
   below(
-    'less than Shoelace’s badge to its own limit',
+    '1,000 badges, create: below Shoelace’s, each to its own limit',
     'instances / badges / ours / create',
     'x',
     'instances / pills / shoelace / create',
   ),
   below(
-    'less than Web Awesome’s badge to its own limit',
+    '1,000 badges, create: below Web Awesome’s, each to its own limit',
     'instances / badges / ours / create',
     'x',
     'instances / pills / web-awesome / create',
@@ -91,10 +91,10 @@ const figureAt = (results, [bench, ...path]) =>
 /** @returns each bar with what was measured; `holds` is `undefined` where it was not */
 export function judge(results) {
   return bars.map((each) => {
-    const measured = figureAt(results, each.path)?.[each.of];
+    const { [each.of]: measured, spread } = figureAt(results, each.path) ?? {};
     const most = each.below ? figureAt(results, each.below)?.[each.of] : each.most;
     const isKnown = measured !== undefined && most !== undefined;
     const fits = each.below ? measured < most : measured <= most;
-    return { ...each, measured, most, holds: isKnown ? fits : undefined };
+    return { ...each, measured, spread, most, holds: isKnown ? fits : undefined };
   });
 }

@@ -69,15 +69,13 @@ function cellOf(figure, unit) {
 
 function barsOf(results) {
   const told = (value, of) =>
-    value === undefined
-      ? 'not measured'
-      : `${number(value, of === 'x' ? 2 : Number.isInteger(value) ? 0 : 3)}${of === 'x' ? ' x' : ''}`;
+    of === 'x' ? `${number(value, 2)} x` : number(value, Number.isInteger(value) ? 0 : 3);
   return table(
-    ['what', 'at most', 'measured', 'holds', 'command'],
-    judge(results).map(({ title, of, most, below, measured, holds, path }) => [
+    ['what', 'at most', 'measured (spread)', 'holds', 'command'],
+    judge(results).map(({ title, of, most, below, measured, spread, holds, path }) => [
       title,
-      `${below ? 'less than ' : ''}${told(most, of)}`,
-      told(measured, of),
+      holds === undefined && below ? '–' : `${below ? 'less than ' : ''}${told(most, of)}`,
+      holds === undefined ? 'not measured' : `${told(measured, of)} (${number(spread, 2)})`,
       holds === undefined ? '–' : holds ? 'yes' : '**no**',
       `\`npm run bench -- ${path[0]}\``,
     ]),
