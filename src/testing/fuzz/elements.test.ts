@@ -89,14 +89,14 @@ describe('every element on a page with documents that were made from the schema 
     await expectWell();
   });
 
-  it('draws 5,000 quotes, findings, recommendations and judgements', async function () {
-    this.timeout(60_000);
+  it('draws 5,000 quotes, and hundreds of all else', async function () {
+    this.timeout(120_000);
     const halton = await documentOf('halton');
     const inspection = selectInspection(halton);
-    const many = <Item>(item: (number: number) => Item) =>
-      Array.from({ length: 5000 }, (_, number) => item(number));
+    const many = <Item>(item: (number: number) => Item, length = 500) =>
+      Array.from({ length }, (_, number) => item(number));
     Object.assign(inspection!, {
-      quotes: many((number) => ({ text: `Quote ${number}` })),
+      quotes: many((number) => ({ text: `Quote ${number}` }), 5000),
       findings: many((number) => ({ text: `Finding ${number}` })),
       recommendations: many((number) => ({ text: `Recommendation ${number}` })),
       judgements: many((number) => ({ label: `Area ${number}`, grade: 'Good' })),
