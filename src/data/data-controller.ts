@@ -41,7 +41,7 @@ export class DataController implements ReactiveController {
   readonly #children: MutationObserver;
   #source: Source | undefined;
   /** Ends what the current source keeps open: a request, a subscription. */
-  #stop = new AbortController();
+  #stop: AbortController | undefined;
   #reported: string | undefined;
 
   /** With `onState` the element is a provider: it takes no data from others and hands on its own. */
@@ -81,12 +81,12 @@ export class DataController implements ReactiveController {
     if (this.#source?.every((part, index) => part === source[index])) return;
     this.#leave();
     this.#source = source;
+    this.#stop = new AbortController();
     void this.#enter(source, this.#stop.signal);
   }
 
   #leave(): void {
-    this.#stop.abort();
-    this.#stop = new AbortController();
+    this.#stop?.abort();
     this.#source = this.#reported = undefined;
   }
 

@@ -43,11 +43,9 @@ export function wordsIn(text: Text | undefined, tag: string): Words | undefined;
 export function wordsIn(text: Text | undefined, tag: string): Words | undefined {
   if (text === undefined) return undefined;
   const language = languageOf(tag);
+  if (typeof text === 'string') return language === 'en' ? { text } : { text, lang: 'en' };
   // The reader leaves no text without a language.
-  const all = Object.entries(typeof text === 'string' ? { en: text } : text) as [
-    [string, string],
-    ...[string, string][],
-  ];
+  const all = Object.entries(text) as [[string, string], ...[string, string][]];
   const isIn = (wanted: string) => all.find(([key]) => languageOf(key) === wanted);
   const [lang, words] = isIn(language) ?? isIn('en') ?? all[0];
   return languageOf(lang) === language ? { text: words } : { text: words, lang };

@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 
 import type { InspectionDocument } from '../../model/index.js';
 import { allByRole, byRole, textOf } from '../../testing/accessibility.js';
 import { documentOf, eventOf, islingtonIds } from '../../testing/documents.js';
 import { show } from '../../testing/elements.js';
-import { watchPage } from '../../testing/watch.js';
+import { until, watchPage } from '../../testing/watch.js';
 import './define.js';
 
 describe('inspection-judgements', () => {
@@ -139,5 +140,32 @@ describe('inspection-judgements', () => {
     judgements.style.fontSize = '200%';
     const [above, below] = areasOf(judgements).map((area) => area.getBoundingClientRect());
     expect(below!.left).to.equal(above!.left);
+  });
+
+  describe('far down the page', () => {
+    let far: HTMLElement;
+    const isLaidOut = () =>
+      far
+        .shadowRoot!.querySelector('[part=areas]')!
+        .checkVisibility({ contentVisibilityAuto: true });
+
+    beforeEach(async () => {
+      far = await show('inspection-judgements', islington, 'style="margin-block-start: 2000vh"');
+      await until(() => !isLaidOut(), 'it is left for later');
+    });
+    afterEach(() => emulateMedia({ media: 'screen' }));
+
+    it('is laid out when it comes near, in the room that was kept for it', async () => {
+      const height = far.offsetHeight;
+      expect(textOf(far)).to.include('Outstanding');
+      far.scrollIntoView();
+      await until(isLaidOut, 'it is laid out');
+      expect(far.offsetHeight).to.equal(height);
+    });
+
+    it('is printed', async () => {
+      await emulateMedia({ media: 'print' });
+      await until(isLaidOut, 'it is laid out');
+    });
   });
 });
