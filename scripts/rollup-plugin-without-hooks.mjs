@@ -1,20 +1,18 @@
 /**
  * Takes out of the Lit in a single file what serves nobody there. Everywhere: the hooks through which polyfills of shadow DOM
  * would step in, since browsers without it do not read these files at all (they are written in ES2022), and the lists of
- * versions that only Lit's development mode reads. Of its elements: what standard decorators leave for it, since no element here
- * has any (docs/decisions/0002-no-decorators.md) and the files export nothing that could be given one; and the `<style>` that
- * Lit writes where style sheets cannot be adopted, with the nonce that it takes from the page's `window`: a browser that reads
- * the colours of these sheets (`light-dark()`) can. Of its templates: directives with all that keeps them (parents, whether a
- * part stands in a page), parts of elements and of comments, elements whose text is raw (`<textarea>`), templates of SVG and
- * MathML alone, compiled templates, options of `render` and of event listeners. That no template of ours uses those is held by
+ * versions that only Lit's development mode reads. Of its elements: converters, initialisers, accessors that others have
+ * defined, what no class or controller of ours overrides; what standard decorators leave for it, since no element here has any
+ * (docs/decisions/0002-no-decorators.md) and the files export nothing that could be given one; and the `<style>` that Lit
+ * writes where style sheets cannot be adopted, with the nonce that it takes from the page's `window`: a browser that reads the
+ * colours of these sheets (`light-dark()`) can. Of its templates: directives with all that keeps them (parents, whether a part
+ * stands in a page), parts of elements and of comments, elements whose text is raw (`<textarea>`), templates of SVG and MathML
+ * alone, compiled templates, options of `render` and of event listeners. That nothing of ours uses it is held by
  * `without-hooks.node.test.mjs`.
  */
 import MagicString from 'magic-string';
 
-const SHARED = [
-  [/[\w$]+\.reactiveElementPolyfillSupport\b/g, 'void 0'],
-  [/\([\w$]+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/g, 'void 0'],
-];
+const SHARED = [[/\([\w$]+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/g, 'void 0']];
 const OF_DECORATORS = [
   [/Symbol\.metadata\?\?=Symbol\("metadata"\),[\w$]+\.litPropertyMetadata\?\?=new WeakMap;/g, ';'],
   [
@@ -121,10 +119,99 @@ const OF_TEMPLATES = [
   ['const s=i(t).nextSibling;i(t).remove(),t=s', 'const s=t.nextSibling;t.remove(),t=s'],
 ];
 
+/** The same of elements. */
+const OF_ELEMENTS = [
+  // The hook of polyfills, and the empty script of Trusted Types, which no attribute of ours needs.
+  [
+    'a=globalThis,c=a.trustedTypes,l=c?c.emptyScript:"",p=a.reactiveElementPolyfillSupport,',
+    'a=globalThis,',
+  ],
+  ['p?.({ReactiveElement:y}),', ''],
+  // Converters, and other defaults than those of our properties: text, true or false, and numbers.
+  [
+    '{toAttribute(t,s){switch(s){case Boolean:t=t?l:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t)}return t},fromAttribute(t,s){let i=t;switch(s){case Boolean:i=null!==t;break;case Number:i=null===t?null:Number(t);break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}}return i}}',
+    '{toAttribute:(t,s)=>s!==Boolean?t:t?"":null,fromAttribute:(t,s)=>s===Boolean?null!==t:s===Number&&null!==t?Number(t):t}',
+  ],
+  ['b={attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f}', 'b={}'],
+  ['(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute', 'u.toAttribute'],
+  [
+    ',h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,',
+    ';this._$Em=e,this[e]=u.fromAttribute(s,t.type),',
+  ],
+  [
+    'requestUpdate(t,s,i,e=!1,h){if(void 0!==t){const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))))return;',
+    'requestUpdate(t,s,i){if(void 0!==t){if(!f(this[t],s))return;',
+  ],
+  [
+    'C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}',
+    'C(t,s,{reflect:e}){this._$AL.has(t)||this._$AL.set(t,s),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t)}',
+  ],
+  // Initialisers and accessors that others have defined.
+  ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}'],
+  ['void 0!==t.l&&(this.l=[...t.l]),'],
+  [',this.constructor.l?.forEach(t=>t(this))'],
+  [
+    's.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties',
+    'this.elementProperties',
+  ],
+  [
+    'const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}',
+    'e(this.prototype,t,this.getPropertyDescriptor(t,Symbol(),s))}',
+  ],
+  [
+    'const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)}',
+    'return{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)}',
+  ],
+  ['getOwnPropertyDescriptor:h,getOwnPropertyNames:r,getOwnPropertySymbols:o,', 'keys:r,'],
+  ['s=[...r(t),...o(t)];', 's=r(t);'],
+  [
+    'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
+  ],
+  // What no controller or class of ours overrides.
+  ['removeController(t){this._$EO?.delete(t)}'],
+  ['enableUpdating(t){}'],
+  [
+    'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}',
+    'return this.performUpdate(),!this.isUpdatePending}',
+  ],
+  [
+    'let t=!1;const s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(s)}',
+    'const s=this._$AL;try{this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)}catch(t){throw this._$EM(),t}this._$AE(s)}',
+  ],
+  [
+    'this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),',
+    'this.hasUpdated=!0,',
+  ],
+  [
+    'return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}',
+    'return this._$ES}',
+  ],
+  ['firstUpdated(t){}'],
+  ['this.attachShadow(this.constructor.shadowRootOptions)', 'this.attachShadow({mode:"open"})'],
+  ['y.shadowRootOptions={mode:"open"},', ''],
+  [
+    'const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i}',
+    'return s?[s].flat(1/0):[]}',
+  ],
+];
+
+/** The same of style sheets: all of ours are whole texts. */
+const OF_SHEETS = [
+  [
+    'constructor(t,e,o){if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e}',
+    'constructor(t){this.cssText=t}',
+  ],
+  [
+    'let t=this.o;const s=this.t;if(e&&void 0===t){const e=void 0!==s&&1===s.length;e&&(t=o.get(s)),void 0===t&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),e&&o.set(s,t))}return t}toString(){return this.cssText}',
+    'return this.o||(this.o=new CSSStyleSheet).replaceSync(this.cssText),this.o}',
+  ],
+  ['new n("string"==typeof t?t:t+"",void 0,s)', 'new n(t)'],
+];
+
 const MODULES = {
-  '/@lit/reactive-element/css-tag.js': OF_OLD_SHEETS,
+  '/@lit/reactive-element/css-tag.js': [...OF_OLD_SHEETS, ...OF_SHEETS],
   '/lit-html/lit-html.js': OF_TEMPLATES,
-  '/@lit/reactive-element/reactive-element.js': [...SHARED, ...OF_DECORATORS],
+  '/@lit/reactive-element/reactive-element.js': [...SHARED, ...OF_DECORATORS, ...OF_ELEMENTS],
 };
 
 /** Where a part of the code begins and what it is: a text or a pattern, which has to be there once. */
