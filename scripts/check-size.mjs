@@ -13,27 +13,27 @@ import { parseAst } from 'rollup/parseAst';
 import { measure } from './measure.mjs';
 
 /**
- * Bytes after brotli. Every file has a budget: some 10,500 are the frame that all share (Lit, loading, checks, dates), the
+ * Bytes after brotli. Every file has a budget: some 10,600 are the frame that all share (Lit, loading, checks, dates), the
  * rest is the widget's own.
  */
 const BUDGETS = {
-  'badge.js': 10_700,
-  'comparison.js': 19_200,
+  'badge.js': 10_900,
+  'comparison.js': 19_400,
   'cy.js': 3_500,
-  'data.js': 7_800,
-  'findings.js': 11_900,
+  'data.js': 7_900,
+  'findings.js': 12_050,
   'frames.js': 700,
-  'inspection-widgets.js': 37_200,
-  'judgements.js': 11_400,
-  'letter.js': 12_900,
+  'inspection-widgets.js': 37_400,
+  'judgements.js': 11_550,
+  'letter.js': 13_000,
   // On every page of the sites that have it, whether there is a widget or not. A publication adds the path of its files.
   'loader.js': 1_480,
   'place.js': 1_550,
-  'quotes.js': 11_800,
-  'recommendations.js': 10_650,
-  'score.js': 12_400,
-  'summary.js': 22_800,
-  'timeline.js': 14_700,
+  'quotes.js': 11_950,
+  'recommendations.js': 10_800,
+  'score.js': 12_550,
+  'summary.js': 23_000,
+  'timeline.js': 14_850,
 };
 /** Entries that must work without Lit. */
 const WITHOUT_LIT = ['dist/model/index.js', 'dist/views/index.js'];
