@@ -120,7 +120,7 @@ export const plain: PlainMessages = {
 };
 
 export const badge: BadgeMessages = {
-  areasWithGrade: (count, of, grade) => `${count} o ${counted(of, AREA)}: ${grade}`,
+  areasWithGrade: (count, of) => `${count} o ${counted(of, AREA)}: `,
 };
 
 export const judgements: JudgementsMessages = {

@@ -68,7 +68,7 @@ export const plain: PlainMessages = {
 };
 
 export const badge: BadgeMessages = {
-  areasWithGrade: (count, of, grade) => `${count} of ${of} areas: ${grade}`,
+  areasWithGrade: (count, of) => `${count} of ${of} areas: `,
 };
 
 export const judgements: JudgementsMessages = {

@@ -94,7 +94,8 @@ export interface PlainMessages {
 
 /** What the badge says. */
 export interface BadgeMessages {
-  areasWithGrade(count: number, of: number, grade: string): string;
+  /** How many areas have a grade, which follows: "1 of 3 areas: ". */
+  areasWithGrade(count: number, of: number): string;
 }
 
 /** What the grid of judgements says. */

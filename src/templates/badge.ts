@@ -13,6 +13,7 @@ export function badgeTemplate({ facts, overall, areas }: BadgeView): TemplateRes
       ${label && html`<span part="label">${wordsTemplate(label)}<i>: </i></span>`}${gradeTemplate(grade)}
     </p>
     ${statement && state !== 'graded' ? html`<p part="reason">${wordsTemplate(statement)}</p>` : nothing}
-    ${areas.map((area) => html`<p part="area">${area}</p>`)} ${sourceTemplate(facts)}
+    ${areas.map(({ count, grade }) => html`<p part="area">${count}${wordsTemplate(grade)}</p>`)}
+    ${sourceTemplate(facts)}
   </div>`;
 }

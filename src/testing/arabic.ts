@@ -26,7 +26,7 @@ export const arabic: WidgetLanguage = {
     noGrade: 'لا يوجد تقدير في هذه البيانات',
     event: () => 'تفتيش',
   },
-  badge: { areasWithGrade: (count, of, grade) => `${count} من ${of}: ${grade}` },
+  badge: { areasWithGrade: (count, of) => `${count} من ${of}: ` },
   judgements: {
     ...english.judgements,
     heading: (inspectorate) => `الأحكام: ${inspectorate}`,

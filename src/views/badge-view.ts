@@ -1,4 +1,4 @@
-import type { PlainMessages } from '../i18n/index.js';
+import type { PlainMessages, Words } from '../i18n/index.js';
 import { factsView, type FactsView, type ViewInput } from './facts.js';
 import { gradeView, hasGrade, type GradeView } from './judgement.js';
 import { overallView, type OverallView } from './overall.js';
@@ -8,7 +8,14 @@ export interface BadgeView {
   facts: FactsView;
   overall: OverallView;
   /** How the areas differ from the overall, or all of them where there is no overall: "1 of 3 areas: Good". */
-  areas: string[];
+  areas: AreasView[];
+}
+
+/** A grade that some areas have. */
+export interface AreasView {
+  /** How many, up to the grade: "1 of 3 areas: ". */
+  count: string;
+  grade: Words;
 }
 
 /** The view of the rating badge. */
@@ -26,12 +33,17 @@ export function badgeSentence(
   const subject = [facts.provider, facts.service]
     .flatMap((words) => (words ? [words.text] : []))
     .join(', ');
-  const result = [overall.grade.text.text, ...areas].join('; ');
+  const result = [overall.grade.text.text, ...areas.map(areasText)].join('; ');
   return messages.sentence(subject, result, facts.inspectorate.text, facts.dateLines[0]);
 }
 
+/** "1 of 3 areas: Good". */
+export function areasText({ count, grade }: AreasView): string {
+  return count + grade.text;
+}
+
 /** Grades of areas that are not that of the overall, each with its count, in the order of first appearance. */
-function areasThatDiffer(input: ViewInput<'badge'>, overall: OverallView): string[] {
+function areasThatDiffer(input: ViewInput<'badge'>, overall: OverallView): AreasView[] {
   const grades = (input.inspection.judgements ?? [])
     .flatMap((judgement) => [judgement, ...(judgement.parts ?? [])])
     .filter(hasGrade)
@@ -43,9 +55,10 @@ function areasThatDiffer(input: ViewInput<'badge'>, overall: OverallView): strin
     else groups.set(gradeKey(grade), [grade]);
   }
   if (overall.state === 'graded') groups.delete(gradeKey(overall.grade));
-  return [...groups.values()].map((group) =>
-    input.language.badge.areasWithGrade(group.length, grades.length, group[0].text.text),
-  );
+  return [...groups.values()].map((group) => ({
+    count: input.language.badge.areasWithGrade(group.length, grades.length),
+    grade: group[0].text,
+  }));
 }
 
 function gradeKey({ id, text }: GradeView): string {

@@ -1,4 +1,10 @@
-export { badgeSentence, badgeView, type BadgeView } from './badge-view.js';
+export {
+  areasText,
+  badgeSentence,
+  badgeView,
+  type AreasView,
+  type BadgeView,
+} from './badge-view.js';
 export { type ComparisonCell } from './comparison-cells.js';
 export { findOwn, type ComparisonChoices } from './comparison-choices.js';
 export { comparisonCsv } from './comparison-csv.js';

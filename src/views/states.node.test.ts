@@ -3,7 +3,7 @@ import { suite, test } from 'node:test';
 
 import * as language from '../i18n/en-gb.js';
 import { parseDocument, type Framework, type Inspection } from '../model/index.js';
-import { badgeSentence, badgeView, judgementsView } from './index.js';
+import { areasText, badgeSentence, badgeView, judgementsView } from './index.js';
 
 const ilacs = 'ofsted-ilacs';
 const frameworks: Record<string, Framework> = {
@@ -107,7 +107,7 @@ suite('frameworks that nobody defined', () => {
 
   test('areas that differ from the overall are told by the words of their grades', () => {
     const judgements = ['good', 'Good', 'Splendid', 'splendid', 'Poor'].map((grade) => ({ grade }));
-    assert.deepEqual(badgeView(inputOf({ ...unknown, judgements })).areas, [
+    assert.deepEqual(badgeView(inputOf({ ...unknown, judgements })).areas.map(areasText), [
       '2 of 5 areas: good',
       '1 of 5 areas: Poor',
     ]);
@@ -232,7 +232,7 @@ suite('grades', () => {
       { label: 'Court disposals', parts: [{ label: 'Assessing', grade: 'Good' }] },
     ];
     const { overall, areas } = badgeView(inputOf({ judgements }));
-    assert.deepEqual(areas, ['1 of 1 areas: Good']);
+    assert.deepEqual(areas.map(areasText), ['1 of 1 areas: Good']);
     assert.notEqual(overall.state, 'not-graded');
   });
 
@@ -297,7 +297,7 @@ suite('no overall judgement', () => {
     const { overall, areas } = badgeView(inputOf({ judgements }));
     assert.equal(overall.grade.text.text, 'No grade in this data');
     assert.equal(overall.grade.id, undefined);
-    assert.deepEqual(areas, ['2 of 2 areas: Good']);
+    assert.deepEqual(areas.map(areasText), ['2 of 2 areas: Good']);
   });
 
   test('is said to be none only where data or framework say so', () => {

@@ -4,7 +4,7 @@ import * as language from '../../i18n/en-gb.js';
 import { parseCollection } from '../../model/index.js';
 import { textOf } from '../../testing/accessibility.js';
 import { show } from '../../testing/elements.js';
-import { badgeSentence, badgeView, selectInspection } from '../../views/index.js';
+import { areasText, badgeSentence, badgeView, selectInspection } from '../../views/index.js';
 import './define.js';
 
 /** The words of a text, without the marks around them. */
@@ -32,7 +32,7 @@ describe('the sentence that stands for a badge in links and alternative texts', 
         facts.dates,
       ]
         .flatMap((words) => words?.text ?? [])
-        .concat(areas);
+        .concat(areas.map(areasText));
       for (const piece of pieces) {
         expect(sentence).to.include(piece);
         expect(text).to.include(piece);

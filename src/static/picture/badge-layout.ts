@@ -3,7 +3,7 @@
  * of 16 pixels; what a picture cannot have is the link to the report, which goes around it.
  */
 import type { Words } from '../../i18n/index.js';
-import type { BadgeView, GradeView, Tone } from '../../views/index.js';
+import { areasText, type BadgeView, type GradeView, type Tone } from '../../views/index.js';
 import { linesOf, setLines, widestOf, type Line, type TextStyle } from './lines.js';
 
 export const WIDTH = 360;
@@ -87,7 +87,7 @@ export function badgeLayout({ facts, overall, areas }: BadgeView): BadgeLayout {
   bottom = grade.chip.y + grade.chip.height;
 
   if (overall.state !== 'graded') put(overall.statement, 'text', BASE);
-  for (const area of areas) put({ text: area }, 'text', STRONG);
+  for (const area of areas) put({ text: areasText(area) }, 'text', STRONG);
   facts.notes.forEach((note, index) => put({ text: note }, 'text', STRONG, index > 0 ? 0 : GAP));
   facts.dateLines.forEach((line, index) =>
     put({ text: line }, 'text', BASE, index > 0 || facts.notes.length > 0 ? 0 : GAP),

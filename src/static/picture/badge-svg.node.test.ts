@@ -7,7 +7,7 @@ import { parseDocument, type InspectionDocument } from '../../model/index.js';
 import { intruders, MARKUP, pathsIn, withValue } from '../../testing/intruders.js';
 import { inherited, readSvg, type SvgElement } from '../../testing/read-svg.js';
 import { realDocuments } from '../../testing/real-documents.js';
-import { badgeSentence, badgeView, type BadgeView } from '../../views/index.js';
+import { areasText, badgeSentence, badgeView, type BadgeView } from '../../views/index.js';
 import { sentenceOf } from '../render/sentence.js';
 import { widthOf } from './fonts.js';
 import { badgePicture, badgeSvg } from './index.js';
@@ -31,7 +31,7 @@ const wordsOf = ({ facts, overall, areas }: BadgeView) => [
   overall.label?.text,
   overall.grade.text.text,
   overall.state === 'graded' ? undefined : overall.statement?.text,
-  ...areas,
+  ...areas.map(areasText),
   ...facts.notes,
   ...facts.dateLines,
   facts.licence.text,

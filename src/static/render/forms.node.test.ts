@@ -6,7 +6,7 @@ import * as language from '../../i18n/en-gb.js';
 import { ofstedLaInspections } from '../../importers/ofsted-la-inspections.js';
 import { importText } from '../../importers/reading/drive.js';
 import type { Inspection, InspectionDocument } from '../../model/index.js';
-import { badgeView, selectInspection } from '../../views/index.js';
+import { areasText, badgeView, selectInspection } from '../../views/index.js';
 import { MARKUP } from '../../testing/intruders.js';
 import { attributesIn, textIn, unescape, valuesOf } from '../../testing/markup.js';
 import { realDocuments } from '../../testing/real-documents.js';
@@ -88,7 +88,7 @@ describe('the sentence', () => {
         facts.inspectorate,
         facts.dates,
       ];
-      for (const words of [...said.flatMap((each) => each?.text ?? []), ...areas]) {
+      for (const words of [...said.flatMap((each) => each?.text ?? []), ...areas.map(areasText)]) {
         assert.ok(sentence.includes(words), `${words} in ${sentence}`);
         assert.ok(text.includes(words), `${words} in ${text}`);
       }
