@@ -9,7 +9,6 @@ import '../elements/inspection-badge/define.js';
 const youngest = [
   { owner: AbortSignal, name: 'any' },
   { owner: AbortSignal, name: 'timeout' },
-  { owner: URL, name: 'canParse' },
 ];
 
 describe('a browser that is too old', () => {

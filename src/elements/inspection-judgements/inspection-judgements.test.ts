@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 
 import type { InspectionDocument } from '../../model/index.js';
 import { allByRole, byRole, textOf } from '../../testing/accessibility.js';
@@ -140,30 +139,5 @@ describe('inspection-judgements', () => {
     judgements.style.fontSize = '200%';
     const [above, below] = areasOf(judgements).map((area) => area.getBoundingClientRect());
     expect(below!.left).to.equal(above!.left);
-  });
-
-  describe('far down the page, where it is laid out when it comes near', () => {
-    const farDown = () =>
-      show('inspection-judgements', islington, 'style="margin-block-start: 2000vh"');
-    const layoutOf = ({ shadowRoot }: Element) =>
-      getComputedStyle(shadowRoot!.querySelector('[part=card]')!).contentVisibility;
-
-    it('has its words, and the room that it has in view', async () => {
-      const { offsetHeight } = await show('inspection-judgements', islington);
-      const far = await farDown();
-      expect(layoutOf(far)).to.equal('auto');
-      expect(far.offsetHeight).to.equal(offsetHeight);
-      expect(textOf(far)).to.include('Outstanding');
-    });
-
-    it('is printed', async () => {
-      const far = await farDown();
-      await emulateMedia({ media: 'print' });
-      try {
-        expect(layoutOf(far)).to.equal('visible');
-      } finally {
-        await emulateMedia({ media: 'screen' });
-      }
-    });
   });
 });

@@ -12,7 +12,6 @@ import { gradeStyles } from '../../styles/grade.styles.js';
 import { headingStyles } from '../../styles/heading.styles.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { judgementsStyles } from '../../styles/judgements.styles.js';
-import { laterStyles } from '../../styles/later.styles.js';
 import { cardTemplate } from '../../templates/card.js';
 import { judgementsTemplate } from '../../templates/judgements.js';
 import { judgementsView, type ViewInput } from '../../views/index.js';
@@ -57,7 +56,6 @@ export class InspectionJudgementsElement extends HeadingElement<'judgements'> {
     headingStyles,
     gradeStyles,
     judgementsStyles,
-    laterStyles,
   ];
 
   override readonly reader = reader;
